@@ -1,0 +1,27 @@
+// Three groups: everything that needs only Node, the built bundles, and the real browser.
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '\\.([cm]?js|tsx?)$': '<rootDir>/scripts/jest-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|uqr|preact)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['<rootDir>/test/(bundle|behaviour|e2e)/'],
+    },
+    {
+      ...common,
+      displayName: 'built',
+      testMatch: ['<rootDir>/test/{bundle,behaviour}/**/*.test.ts'],
+    },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+  testTimeout: 60000,
+};

@@ -1,0 +1,102 @@
+// This browser tab: its person, workbook and frames as the server knows them, kept up to date by its events.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { eventsAddress, get, post, type Reply, belongTo } from './ask';
+import type { PageState, Pulse } from './wire';
+
+export type Line = 'open' | 'lost' | 'restarted';
+
+export type Tab = {
+  state: PageState;
+  line: Line;
+  /** Words of what is under way, or null. */
+  busy: boolean;
+  /** Tells the server of a change, then shows what became of it. */
+  tell<T = unknown>(path: string, body?: object): Promise<Reply<T>>;
+  /** The same for what may take a while: the page says that it is running. */
+  run<T = unknown>(path: string, body?: object): Promise<Reply<T>>;
+};
+
+const REMEMBERED = 'practice-tab';
+
+export function useTab(): Tab | null {
+  const [state, setState] = useState<PageState | null>(null);
+  const [line, setLine] = useState<Line>('open');
+  const [running, setRunning] = useState(0);
+  const events = useRef<EventSource | null>(null);
+
+  const lineAfter = useCallback((reply: Reply<unknown>) => {
+    if (reply.ok) setLine('open');
+    else if (reply.code === 'offline') setLine('lost');
+    else if (reply.code === 'token' || reply.code === 'session') setLine('restarted');
+  }, []);
+
+  const refresh = useCallback(async () => {
+    const reply = await get<PageState>('/api/state');
+    lineAfter(reply);
+    if (reply.ok) setState(reply.value);
+  }, [lineAfter]);
+
+  const tell = useCallback(
+    async <T>(path: string, body: object = {}): Promise<Reply<T>> => {
+      const reply = await post<T>(path, body);
+      lineAfter(reply);
+      if (reply.ok) await refresh();
+      return reply;
+    },
+    [lineAfter, refresh],
+  );
+
+  const run = useCallback(
+    async <T>(path: string, body: object = {}): Promise<Reply<T>> => {
+      setRunning((count) => count + 1);
+      try {
+        return await tell<T>(path, body);
+      } finally {
+        setRunning((count) => count - 1);
+      }
+    },
+    [tell],
+  );
+
+  useEffect(() => {
+    void enter().then((reply) => {
+      if (!reply.ok) {
+        setLine(reply.code === 'token' ? 'restarted' : 'lost');
+        return;
+      }
+      belongTo(reply.value.session);
+      setState(reply.value);
+      let seen: Pulse | null = null;
+      events.current = new EventSource(eventsAddress());
+      events.current.onmessage = (event) => {
+        const pulse: Pulse = JSON.parse(event.data);
+        setLine('open');
+        if (seen?.revision === pulse.revision && seen.version === pulse.version) return;
+        seen = pulse;
+        void refresh();
+      };
+      events.current.onerror = () => void refresh();
+    });
+    return () => events.current?.close();
+  }, [refresh]);
+
+  useEffect(() => {
+    if (state) remember(state);
+  }, [state]);
+
+  // A server that was started again knows no tab of before: nothing on the page would work.
+  useEffect(() => {
+    if (line === 'restarted' && state === null) location.reload();
+  }, [line, state]);
+
+  return state && { state, line, busy: running > 0, tell, run };
+}
+
+function enter(): Promise<Reply<PageState>> {
+  const remembered = sessionStorage.getItem(REMEMBERED);
+  return post<PageState>('/api/session', remembered === null ? {} : JSON.parse(remembered));
+}
+
+function remember({ session, user, file }: PageState): void {
+  sessionStorage.setItem(REMEMBERED, JSON.stringify({ session, user, file: file.id }));
+}

@@ -1,0 +1,64 @@
+// The trainer's orders: those of the stage, filling a form as an example, a slow network, starting again.
+import { useAsk } from './asking';
+import { Drop, Item, Separator } from './drop';
+import { Icon } from './icons';
+import type { Tab } from './tab';
+import { words } from './words';
+
+export function TrainerMenu({ tab, onFill }: { tab: Tab; onFill: () => void }) {
+  const { stage, slow, scene } = tab.state;
+  const confirm = useAsk();
+  const again = stage.scenes.find((one) => one.id === scene) ?? stage.scenes[0];
+
+  const startAgain = async () => {
+    if (!again) return;
+    const text = words.startAgainText(again.label);
+    const sure = await confirm({ title: words.startAgainAsk, text, button: words.startAgain });
+    if (sure) void tab.run('/api/scene', { id: again.id });
+  };
+
+  return (
+    <Drop
+      panel="menu"
+      align="end"
+      name={words.trainer}
+      class="drop--trainer"
+      button={
+        <>
+          <Icon name="trainer" />
+          <span class="drop__value">{words.trainer}</span>
+        </>
+      }
+    >
+      {(close) => {
+        const choose = (what: () => unknown) => () => {
+          close();
+          what();
+        };
+        return (
+          <>
+            {stage.actions.map((action) => (
+              <Item
+                key={action.id}
+                label={action.label}
+                note={action.note}
+                onChoose={choose(() => tab.run('/api/action', { id: action.id }))}
+              />
+            ))}
+            {stage.actions.length > 0 && <Separator />}
+            {stage.canFill && <Item label={words.fill} note={words.fillNote} onChoose={choose(onFill)} />}
+            <Item
+              kind="switch"
+              label={words.slow}
+              note={words.slowNote}
+              checked={slow}
+              onChoose={choose(() => tab.tell('/api/speed', { slow: !slow }))}
+            />
+            {again && <Separator />}
+            {again && <Item label={words.startAgain} note={words.startAgainNote} onChoose={choose(startAgain)} />}
+          </>
+        );
+      }}
+    </Drop>
+  );
+}

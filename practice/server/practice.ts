@@ -1,0 +1,204 @@
+// What happens when a person in a tab does something: opens a workbook, runs a menu item, moves the clock.
+import type { MenuEntry, MenuView, Notice } from '../page/wire';
+import { Refused } from './answers';
+import type { Execution, Google, MenuItem, Shown, SpreadsheetFile } from './core';
+import { type Frame, Frames, secret } from './frames';
+import { changed, type Session, Sessions } from './sessions';
+import type { Stage } from './stage';
+
+export class Practice {
+  readonly frames = new Frames();
+  readonly sessions = new Sessions((session) => this.closeFrames(session, () => true));
+  currentScene: string | null;
+  private savedRevision: number;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly google: Google,
+    readonly stage: Stage,
+    private readonly afterTurn: () => void,
+  ) {
+    this.currentScene = stage.start().scene ?? null;
+    this.savedRevision = google.revision();
+  }
+
+  /** One thing at a time, and nothing is answered before it is on the disk. */
+  inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.turn.then(work).finally(() => {
+      this.saveChanges();
+      this.afterTurn();
+    });
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  fileOf(session: Session): SpreadsheetFile {
+    const file = this.google.files.get(session.file);
+    if (!file) throw new Refused(404, 'file', 'There is no such workbook.');
+    return file;
+  }
+
+  /** A new tab; one that comes back after a reload brings the person and workbook it had. */
+  enter(wanted: { user?: string | undefined; file?: string | undefined }): Session {
+    const start = this.stage.start();
+    const known = this.stage.people.some((person) => person.email === wanted.user);
+    const there = this.stage.places.some((place) => place.file === wanted.file);
+    const user = known && wanted.user !== undefined ? wanted.user : start.user;
+    const file = there && wanted.file !== undefined ? wanted.file : start.file;
+    const session = this.sessions.create(user, file, file === start.file ? (start.sheet ?? null) : null);
+    this.openFile(session);
+    if (file === start.file && start.open && this.mayOpen(session)) {
+      this.runMenu(session, start.open.project, start.open.function);
+    }
+    return session;
+  }
+
+  open(session: Session, file: string): void {
+    if (!this.stage.places.some((place) => place.file === file)) {
+      throw new Refused(404, 'file', 'There is no such workbook.');
+    }
+    session.file = file;
+    session.sheet = null;
+    this.openFile(session);
+  }
+
+  become(session: Session, user: string): void {
+    if (!this.stage.people.some((person) => person.email === user)) {
+      throw new Refused(404, 'user', 'There is no such person.');
+    }
+    session.user = user;
+    this.openAgain(session);
+  }
+
+  setClock(session: Session, ms: number): void {
+    const forward = ms > this.google.clock.now();
+    this.google.clock.set(ms);
+    if (forward) this.google.triggers.runDue();
+    this.openAgain(session);
+    this.changedForAll();
+  }
+
+  async playScene(id: string): Promise<void> {
+    if (!this.stage.scenes.some((scene) => scene.id === id)) {
+      throw new Refused(404, 'scene', 'There is no such scene.');
+    }
+    await this.stage.scene(id);
+    this.currentScene = id;
+    for (const session of this.sessions.all()) {
+      if (!this.google.files.get(session.file)) session.file = this.stage.start().file;
+      this.openAgain(session);
+    }
+    this.changedForAll();
+  }
+
+  act(session: Session, id: string): void {
+    const action = this.stage.actions.find((one) => one.id === id);
+    if (!action) throw new Refused(404, 'action', 'There is no such order.');
+    const execution = action.run();
+    this.show(session, execution, { project: execution.project ?? '', openedBy: null });
+    if (execution.outcome.ok) this.notice(session, 'toast', action.label, action.note);
+  }
+
+  runMenu(session: Session, project: string, name: string): void {
+    const execution = this.google.execute({
+      project,
+      function: name,
+      user: session.user,
+      file: session.file,
+      as: 'menu',
+    });
+    this.show(session, execution, { project, openedBy: name });
+  }
+
+  /** Shows in a tab what an execution asked to show, its error included. */
+  show(session: Session, execution: Execution, from: { project: string; openedBy: string | null }): void {
+    for (const shown of execution.shown) this.showOne(session, shown, from);
+    if (!execution.outcome.ok) this.notice(session, 'error', '', execution.outcome.error.message);
+    changed(session);
+  }
+
+  /** What a function called by a sidebar showed; its error goes to the sidebar instead. */
+  showFromFrame(frame: Frame, execution: Execution): void {
+    const session = this.sessions.get(frame.session);
+    if (!session || execution.shown.length === 0) return;
+    for (const shown of execution.shown) this.showOne(session, shown, { project: frame.project, openedBy: null });
+    changed(session);
+  }
+
+  closeFrames(session: Session, which: (frame: Frame) => boolean): void {
+    for (const frame of session.frames.filter(which)) this.frames.close(frame);
+    session.frames = session.frames.filter((frame) => !which(frame));
+    changed(session);
+  }
+
+  private openFile(session: Session): void {
+    this.closeFrames(session, () => true);
+    session.menus = [];
+    session.epoch++;
+    if (!this.mayOpen(session)) return;
+    for (const execution of this.google.opened(session.user, session.file)) {
+      const project = execution.project ?? '';
+      session.menus.push(...execution.menus.map((menu) => menuView(menu, project)));
+      for (const shown of execution.shown) this.showOne(session, shown, { project, openedBy: null });
+    }
+  }
+
+  /** As when the person loads the page again, with the sidebar that was open opened again from its menu. */
+  private openAgain(session: Session): void {
+    const sidebar = session.frames.find((frame) => frame.kind === 'sidebar');
+    this.openFile(session);
+    if (sidebar?.openedBy && offers(session.menus, sidebar.project, sidebar.openedBy)) {
+      this.runMenu(session, sidebar.project, sidebar.openedBy);
+    }
+  }
+
+  private mayOpen(session: Session): boolean {
+    return Boolean(this.google.files.get(session.file)?.roleOf(session.user));
+  }
+
+  private showOne(session: Session, shown: Shown, from: { project: string; openedBy: string | null }): void {
+    const { kind, title, html } = shown;
+    if (kind === 'alert' || kind === 'toast') {
+      this.notice(session, kind, title, html);
+      return;
+    }
+    // Google shows one sidebar, and one dialog, at a time.
+    this.closeFrames(session, (frame) => (frame.kind === 'sidebar') === (kind === 'sidebar'));
+    const { user, file } = session;
+    const size = { width: shown.width ?? null, height: shown.height ?? null };
+    session.frames.push(this.frames.open({ session: session.id, kind, title, html, ...size, ...from, user, file }));
+  }
+
+  private notice(session: Session, kind: Notice['kind'], title: string, text: string): void {
+    session.notices.push({ id: secret(6), kind, title, text });
+  }
+
+  private changedForAll(): void {
+    for (const session of this.sessions.all()) changed(session);
+  }
+
+  private saveChanges(): void {
+    const revision = this.google.revision();
+    if (revision === this.savedRevision) return;
+    this.google.save();
+    this.savedRevision = revision;
+  }
+}
+
+function menuView(menu: { caption: string; items: MenuItem[] }, project: string): MenuView {
+  return { caption: menu.caption, items: menu.items.map((item) => entryOf(item, project)) };
+}
+
+function entryOf(item: MenuItem, project: string): MenuEntry {
+  if (item.kind === 'menu') return { ...item, items: item.items.map((inner) => entryOf(inner, project)) };
+  return item.kind === 'item' ? { ...item, project } : item;
+}
+
+export function offers(menus: { items: MenuEntry[] }[], project: string, name: string): boolean {
+  const inside = (items: MenuEntry[]): boolean =>
+    items.some((item) => {
+      if (item.kind === 'menu') return inside(item.items);
+      return item.kind === 'item' && item.project === project && item.function === name;
+    });
+  return menus.some((menu) => inside(menu.items));
+}

@@ -1,0 +1,37 @@
+// Builds everything that goes to Google into dist/: add-on, HQ project, guide app and the guide itself.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildGuide } from './build-guide';
+import { buildProject } from './build-project';
+import { buildSidebar } from './build-sidebar';
+
+export async function buildAll(): Promise<void> {
+  const [sidebar, pages] = await Promise.all([
+    buildSidebar('sidebar/addon', 'ปริมาณงาน สถอ.'),
+    buildGuide('dist/guide'),
+  ]);
+  await Promise.all([
+    buildProject('src/entry/addon.ts', 'dist/addon', {
+      'appsscript.json': manifest('appsscript.json'),
+      'Sidebar.html': sidebar,
+    }),
+    buildProject('src/entry/hq.ts', 'dist/hq', { 'appsscript.json': manifest('appsscript.hq.json') }, {
+      GUIDE_PAGES: JSON.stringify(pages),
+    }),
+    buildProject('src/entry/guide-app.ts', 'dist/guide-app', {
+      'appsscript.json': manifest('appsscript.guide-app.json'),
+      'Guide.html': readFileSync('dist/guide/index.html', 'utf8'),
+    }),
+  ]);
+}
+
+function manifest(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  const started = Date.now();
+  await buildAll();
+  console.log(`built dist/ in ${Date.now() - started} ms`);
+}

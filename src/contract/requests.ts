@@ -1,0 +1,56 @@
+// Reads what a sidebar sends. A client is never trusted: unknown fields, huge texts and wrong types are refused here.
+import * as z from 'zod/mini';
+import type { AreaRequest, ConfirmRequest, OverviewRequest, ReviewRequest, SaveRequest, StartRequest } from './calls';
+
+const code = z.number().check(z.int(), z.minimum(1), z.maximum(9999));
+const areaNumber = z.number().check(z.int(), z.minimum(1), z.maximum(99));
+const itemCode = z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/));
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** Longer than any sensible entry, so that the form can say what is wrong with it; far below a cell's limit. */
+const typed = z.string().check(z.maxLength(200));
+const remark = z.string().check(z.maxLength(2000));
+const MAX_ITEMS = 200;
+const MAX_DISTRICTS = 1000;
+
+const schemas = {
+  start: z.strictObject({ district: z.nullable(code) }),
+  area: z.strictObject({ district: code, area: areaNumber }),
+  save: z.strictObject({
+    district: code,
+    area: areaNumber,
+    shown: digest,
+    values: z.array(z.strictObject({ code: itemCode, text: typed })).check(z.maxLength(MAX_ITEMS)),
+    notes: z.array(z.strictObject({ code: itemCode, reason: remark, link: remark })).check(z.maxLength(MAX_ITEMS)),
+  }),
+  overview: z.strictObject({ province: code }),
+  review: z.strictObject({ district: code }),
+  confirm: z.strictObject({
+    province: code,
+    districts: z
+      .array(z.strictObject({ district: code, seal: digest }))
+      .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
+  }),
+};
+
+export type Requests = {
+  start: StartRequest;
+  area: AreaRequest;
+  save: SaveRequest;
+  overview: OverviewRequest;
+  review: ReviewRequest;
+  confirm: ConfirmRequest;
+};
+
+const readers: { [name in keyof Requests]: (value: unknown) => Requests[name] | undefined } = {
+  start: (value) => schemas.start.safeParse(value).data,
+  area: (value) => schemas.area.safeParse(value).data,
+  save: (value) => schemas.save.safeParse(value).data,
+  overview: (value) => schemas.overview.safeParse(value).data,
+  review: (value) => schemas.review.safeParse(value).data,
+  confirm: (value) => schemas.confirm.safeParse(value).data,
+};
+
+/** The request as its type says, or undefined when anything about it is off. */
+export function readRequest<Name extends keyof Requests>(name: Name, value: unknown): Requests[Name] | undefined {
+  return readers[name](value);
+}

@@ -1,0 +1,44 @@
+// The canonical form `wl1`: the text over which seals and digests are computed.
+import { activeItemsOf, areasInUse, type Catalogue } from './catalogue';
+import { tidyText } from './thai-text';
+import { plainNumber, type Volume } from './volume';
+
+/** One area's cells as read: a volume per active item code, and the note cell. */
+export type AreaContent = { volumes: { [code: string]: Volume }; note: string };
+
+/**
+ * The whole district as one text: `wl1`, round, district and catalogue version, then per active item in catalogue order
+ * `code=` and nothing or a plain decimal, then per area its note as a JSON string.
+ */
+export function canonicalDistrict(
+  round: number,
+  district: number,
+  catalogue: Catalogue,
+  contentOf: (area: number) => AreaContent,
+): string {
+  const areas = areasInUse(catalogue).map((area) => ({ area: area.number, content: contentOf(area.number) }));
+  return [
+    'wl1',
+    String(round),
+    String(district),
+    catalogue.version,
+    ...areas.flatMap(({ area, content }) =>
+      activeItemsOf(catalogue, area).map((item) => `${item.code}=${volumeText(content.volumes[item.code])}`),
+    ),
+    ...areas.map(({ content }) => JSON.stringify(tidyText(content.note))),
+  ].join('\n');
+}
+
+/** One area as it was shown to a person, so that a later save can tell whether anything changed meanwhile. */
+export function canonicalArea(catalogue: Catalogue, area: number, content: AreaContent): string {
+  return [
+    ...activeItemsOf(catalogue, area).map((item) => `${item.code}=${volumeText(content.volumes[item.code])}`),
+    JSON.stringify(tidyText(content.note)),
+  ].join('\n');
+}
+
+/** Invalid content keeps its text behind a mark no number has, so that it differs from a blank and from any volume. */
+function volumeText(volume: Volume | undefined): string {
+  if (!volume || volume.kind === 'blank') return '';
+  return volume.kind === 'recorded' ? plainNumber(volume.value) : `?${JSON.stringify(volume.text)}`;
+}

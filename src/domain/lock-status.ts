@@ -1,0 +1,80 @@
+// Whether a district's form may be written now, and if not: why, since when, by whom, until when, whom to ask.
+import type { ConfirmationState } from './confirmation';
+import { type Day, endOfDay, type Instant, startOfDay } from './day';
+
+export type LockReason =
+  | 'copy'
+  | 'not-yours'
+  | 'old-year'
+  | 'round-closed'
+  | 'before-window'
+  | 'after-window'
+  | 'confirmed';
+
+/** `ask` names who can open it again; null where asking is of no use. */
+export type LockStatus =
+  | { open: true; until: Instant }
+  | {
+      open: false;
+      reason: LockReason;
+      since: Instant | null;
+      by: string;
+      until: Instant | null;
+      ask: 'province' | 'hq' | null;
+    };
+
+export type LockFacts = {
+  now: Instant;
+  isCopy: boolean;
+  isOldYear: boolean;
+  roundClosed: boolean;
+  mayRecord: boolean;
+  recordFrom: Day;
+  recordUntil: Day;
+  confirmUntil: Day;
+  confirmation: ConfirmationState;
+  decidedAt: Instant | null;
+  decidedBy: string;
+  /** The director's own date for a returned district; empty when none was given. */
+  returnUntil: Day | '';
+};
+
+/** The first reason that holds is the one shown: what the person can least change comes first. */
+export function lockStatus(facts: LockFacts): LockStatus {
+  const closed = (
+    reason: LockReason,
+    detail: Partial<{ since: Instant | null; by: string; until: Instant | null; ask: 'province' | 'hq' | null }>,
+  ): LockStatus => ({ open: false, reason, since: null, by: '', until: null, ask: 'hq', ...detail });
+
+  if (facts.isCopy) return closed('copy', { ask: null });
+  if (facts.isOldYear) return closed('old-year', { ask: null });
+  if (!facts.mayRecord) return closed('not-yours', { ask: 'province' });
+  if (facts.roundClosed) return closed('round-closed', {});
+  if (facts.now < startOfDay(facts.recordFrom)) {
+    return closed('before-window', { until: startOfDay(facts.recordFrom), ask: null });
+  }
+  if (isConfirmed(facts.confirmation)) {
+    const directorCanOpen = facts.now <= endOfDay(facts.confirmUntil);
+    return closed('confirmed', {
+      since: facts.decidedAt,
+      by: facts.decidedBy,
+      until: directorCanOpen ? endOfDay(facts.confirmUntil) : null,
+      ask: directorCanOpen ? 'province' : 'hq',
+    });
+  }
+  const until = lastOpenInstant(facts);
+  return facts.now <= until ? { open: true, until } : closed('after-window', { since: until + 1000 });
+}
+
+export function isConfirmed(state: ConfirmationState): boolean {
+  return state === 'confirmed' || state === 'confirmed-waiting';
+}
+
+/** A return keeps the form open until the earlier of the director's date and the end of confirming. */
+function lastOpenInstant(facts: LockFacts): Instant {
+  const recordEnd = endOfDay(facts.recordUntil);
+  if (facts.confirmation !== 'returned' && facts.confirmation !== 'revised') return recordEnd;
+  const confirmEnd = endOfDay(facts.confirmUntil);
+  const returnEnd = facts.returnUntil === '' ? confirmEnd : Math.min(endOfDay(facts.returnUntil), confirmEnd);
+  return Math.max(recordEnd, returnEnd);
+}

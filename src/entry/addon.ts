@@ -1,0 +1,26 @@
+// Every function of the add-on that Apps Script can see: menu, triggers, and the calls of its sidebar.
+import type { AddonCalls } from '../contract/calls';
+import { answering } from '../features/addon/answer';
+import { confirmDistricts } from '../features/addon/confirm';
+import { openSidebar, showMenu } from '../features/addon/menu';
+import { openArea } from '../features/addon/open-area';
+import { overview } from '../features/addon/overview';
+import { review } from '../features/addon/review';
+import { saveArea } from '../features/addon/save-area';
+import { start } from '../features/addon/start';
+
+/** On the wire each call takes anything and returns JSON text. */
+type Wire = { [name in keyof AddonCalls]: (request: unknown) => string };
+
+declare const global: Wire & { onOpen: () => void; onInstall: () => void; openSidebar: () => void };
+
+global.onOpen = showMenu;
+global.onInstall = showMenu;
+global.openSidebar = openSidebar;
+
+global.start = answering('start', start);
+global.area = answering('area', openArea);
+global.save = answering('save', saveArea);
+global.overview = answering('overview', overview);
+global.review = answering('review', review);
+global.confirm = answering('confirm', confirmDistricts);

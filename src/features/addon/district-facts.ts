@@ -1,0 +1,79 @@
+// From a district's row to the facts that the rules ask for.
+import type { ConfirmationView } from '../../contract/calls';
+import { type ConfirmObstacle, confirmObstacle } from '../../domain/confirm-readiness';
+import { confirmationState } from '../../domain/confirmation';
+import { isDay } from '../../domain/day';
+import { type LockStatus, lockStatus } from '../../domain/lock-status';
+import { mayConfirm, mayRecord } from '../../domain/person';
+import { areaProgress, type DistrictProgress, districtProgress } from '../../domain/progress';
+import { type Ends, endsFor } from '../../domain/round';
+import type { DistrictRow } from '../../workbook/district-row';
+import type { ListedDistrict } from '../../workbook/settings';
+import type { Visit } from './visit';
+
+export function confirmationOf(row: DistrictRow): ConfirmationView {
+  const decision = row.decision === 'unreadable' ? null : row.decision;
+  return {
+    state: confirmationState(row.decision, row.answer, row.lastSaved),
+    at: decision && decision.at > 0 ? decision.at : null,
+    by: decision?.by ?? '',
+    reason: decision?.reason ?? '',
+    areas: decision?.areas ?? [],
+    until: decision && isDay(decision.until) ? decision.until : '',
+  };
+}
+
+export function progressOf(row: DistrictRow): DistrictProgress {
+  return districtProgress(
+    row.areas.map(({ columns, content }) =>
+      areaProgress(
+        columns.area,
+        columns.items.filter(({ item }) => item.active).map(({ item }) => content.volumes[item.code] ?? { kind: 'blank' }),
+      ),
+    ),
+  );
+}
+
+/** The ends as HQ wrote them into the frame; where the frame holds no day, as the settings say. */
+export function endsOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): Ends {
+  const { round, extensions } = visit.book.settings;
+  const ends = endsFor(round, extensions, listed);
+  const inFrame = (text: string, end: Ends['record']) => (isDay(text) ? { ...end, until: text } : end);
+  return { record: inFrame(row.recordUntil, ends.record), confirm: inFrame(row.confirmUntil, ends.confirm) };
+}
+
+export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): LockStatus {
+  const { round } = visit.book.settings;
+  const confirmation = confirmationOf(row);
+  const ends = endsOf(visit, listed, row);
+  return lockStatus({
+    now: visit.now,
+    isCopy: visit.isCopy,
+    isOldYear: false,
+    roundClosed: round.closed,
+    mayRecord: mayRecord(visit.duties, listed.code),
+    recordFrom: round.recording.from,
+    recordUntil: ends.record.until,
+    confirmUntil: ends.confirm.until,
+    confirmation: confirmation.state,
+    decidedAt: confirmation.at,
+    decidedBy: confirmation.by,
+    returnUntil: confirmation.until,
+  });
+}
+
+export function obstacleOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): ConfirmObstacle | null {
+  const { round } = visit.book.settings;
+  return confirmObstacle({
+    now: visit.now,
+    isCopy: visit.isCopy,
+    mayConfirm: mayConfirm(visit.duties, listed.province),
+    roundClosed: round.closed,
+    earlyConfirmation: round.earlyConfirmation,
+    recordFrom: round.recording.from,
+    confirmFrom: round.confirming.from,
+    confirmUntil: endsOf(visit, listed, row).confirm.until,
+    confirmation: confirmationOf(row).state,
+    progress: progressOf(row),
+  });
+}

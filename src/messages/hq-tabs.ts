@@ -1,0 +1,88 @@
+// The words of the HQ workbook's tabs: labels people type beside, headings, and what is wrong with what they typed.
+import type { Role } from '../domain/person';
+import type { Scope } from '../domain/round';
+
+export const ROUND_LABELS = {
+  year: 'ปีงบประมาณ (พ.ศ.)',
+  dataFrom: 'นับข้อมูลตั้งแต่วันที่',
+  dataUntil: 'นับข้อมูลถึงวันที่',
+  recordFrom: 'บันทึกข้อมูลตั้งแต่วันที่',
+  recordUntil: 'บันทึกข้อมูลถึงวันที่',
+  confirmFrom: 'ยืนยันตั้งแต่วันที่',
+  confirmUntil: 'ยืนยันถึงวันที่',
+  early: 'ยืนยันก่อนกำหนดเมื่อครบแล้ว (ได้/ไม่ได้)',
+  closed: 'ปิดรอบแล้ว (ใช่/ไม่ใช่)',
+  directorTitle: 'ตำแหน่งผู้ยืนยัน',
+  unit: 'หน่วยงานผู้รับผิดชอบ',
+  phone: 'โทรศัพท์',
+  guideUrl: 'ที่อยู่คู่มือ (https)',
+  more: 'เตือนเมื่อมากกว่าปีก่อน (เท่า)',
+  less: 'เตือนเมื่อน้อยกว่าปีก่อน (เท่า)',
+  minutesPerYear: 'เวลาทำงานต่อคนต่อปี (นาที)',
+  note1: 'หมายเหตุ 1 ท้ายสถานะจังหวัด',
+  note2: 'หมายเหตุ 2 ท้ายสถานะจังหวัด',
+} as const;
+export type RoundLabel = keyof typeof ROUND_LABELS;
+
+export const YES_NO = { early: { yes: 'ได้', no: 'ไม่ได้' }, closed: { yes: 'ใช่', no: 'ไม่ใช่' } } as const;
+
+export const DEFAULT_TEXTS = {
+  directorTitle: 'ผู้อำนวยการกลุ่มงานส่งเสริมและประสานงานท้องถิ่นอำเภอ',
+  unit: 'กลุ่มพัฒนาระบบบริหาร กรมส่งเสริมการปกครองท้องถิ่น',
+  note1: '1. ขอความอนุเคราะห์ผู้อำนวยการกลุ่มงานฯ เร่งรัดติดตามการบันทึกข้อมูลปริมาณงานของ สถอ. ในจังหวัดของท่าน ให้ครบถ้วนทั้ง 8 ด้าน และครบทุกอำเภอ',
+  note2: '2. กรณีจังหวัดของท่านบันทึกครบถ้วนแล้ว ขอความอนุเคราะห์ผู้อำนวยการกลุ่มงานฯ ตรวจสอบและกดยืนยันการบันทึกข้อมูล',
+} as const;
+
+export const HQ_HEADINGS = {
+  extensions: ['เลขที่หนังสือ', 'ลงวันที่', 'ใช้กับ (ทุกจังหวัด / จังหวัด… / อำเภอ… จังหวัด…)', 'บันทึกได้ถึง', 'ยืนยันได้ถึง', 'เหตุผล'],
+  items: ['ด้านที่', 'ชื่อด้าน', 'รหัส', 'รายการงาน', 'หน่วยนับ', 'เวลามาตรฐาน (นาที)', 'ใช้อยู่ (ใช่/ไม่ใช่)', 'มีทศนิยม (ใช่/ไม่ใช่)', 'วิธีนับ', 'ตัวอย่าง'],
+  people: ['อีเมล', 'ชื่อที่แสดง', 'โทรศัพท์สำนักงาน', 'บทบาท (ผู้บันทึก / ผู้ยืนยัน)', 'จังหวัด', 'อำเภอ (คั่นด้วย ,)', 'ตั้งแต่', 'ถึง', 'ทำการแทน'],
+  files: ['จังหวัด (คั่นด้วย , หรือ ทุกจังหวัด)', 'ชื่อไฟล์', 'รหัสไฟล์', 'ผลล่าสุด', 'ตรวจล่าสุดเมื่อ', 'สิ่งที่พบ'],
+  ledger: ['ครั้งที่', 'บันทึกเมื่อ', 'รายการ', 'เลขที่รายการ', 'รหัสอำเภอ', 'อำเภอ', 'จังหวัด', 'ทำเมื่อ', 'โดย', 'ตราข้อมูล', 'ค่าที่ยืนยัน', 'ตราก่อนหน้า', 'ตราทะเบียน'],
+} as const;
+
+export const ALL_PROVINCES = 'ทุกจังหวัด';
+export const ROLE_WORDS: { [role in Role]: string } = { recorder: 'ผู้บันทึก', director: 'ผู้ยืนยัน' };
+export const LEDGER_ACCEPTED = 'ยืนยัน';
+
+export function scopeWord(scope: Scope): string {
+  if (scope.kind === 'all') return ALL_PROVINCES;
+  return scope.kind === 'province' ? `จังหวัด ${scope.province}` : `อำเภอ ${scope.district}`;
+}
+
+export type TypedProblem =
+  | 'missing'
+  | 'bad-day'
+  | 'bad-number'
+  | 'bad-yes-no'
+  | 'bad-year'
+  | 'ends-before-it-starts'
+  | 'unknown-scope'
+  | 'unknown-province'
+  | 'unknown-district'
+  | 'unknown-role'
+  | 'bad-email'
+  | 'bad-link'
+  | 'twice'
+  | 'no-end';
+
+const PROBLEMS: { [problem in TypedProblem]: string } = {
+  missing: 'ยังไม่ได้กรอก',
+  'bad-day': 'อ่านเป็นวันที่ไม่ได้ ใส่เช่น 30 ก.ย. 64 หรือ 30/9/2564',
+  'bad-number': 'ใส่เฉพาะตัวเลข',
+  'bad-yes-no': 'ใส่คำตามที่กำหนดในวงเล็บ',
+  'bad-year': 'ใส่ปี พ.ศ. 4 หลัก เช่น 2564',
+  'ends-before-it-starts': 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
+  'unknown-scope': 'ไม่รู้จักขอบเขตนี้ ใส่ ทุกจังหวัด หรือชื่อจังหวัด หรือ อำเภอ… จังหวัด…',
+  'unknown-province': 'ไม่พบจังหวัดนี้',
+  'unknown-district': 'ไม่พบอำเภอนี้ในจังหวัดที่ระบุ',
+  'unknown-role': 'ใส่ ผู้บันทึก หรือ ผู้ยืนยัน',
+  'bad-email': 'ไม่ใช่อีเมล',
+  'bad-link': 'ใส่ที่อยู่ที่ขึ้นต้นด้วย https://',
+  twice: 'ซ้ำกับแถวก่อน',
+  'no-end': 'ใส่วันที่ใหม่อย่างน้อยหนึ่งช่อง',
+};
+
+export function typedProblemText(tab: string, row: number, column: string, problem: TypedProblem): string {
+  return `แท็บ ${tab} แถว ${row} ช่อง ${column}: ${PROBLEMS[problem]}`;
+}

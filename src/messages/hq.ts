@@ -1,0 +1,49 @@
+// What the HQ project says in its menu and messages.
+
+export const HQ_MENU = {
+  caption: 'ปริมาณงาน กรมฯ',
+  prepare: 'เตรียมไฟล์ กรมฯ',
+  setUp: 'ตั้งค่าไฟล์บันทึกข้อมูล',
+  sweep: 'ตรวจและล็อกทันที',
+  schedule: 'ตั้งเวลาอัตโนมัติ',
+} as const;
+
+export const HQ_TITLE = 'ปริมาณงาน กรมฯ';
+
+export function preparedText(tabs: number): string {
+  return tabs === 0 ? 'มีแท็บครบแล้ว ไม่มีอะไรต้องเพิ่ม' : `เพิ่มแล้ว ${tabs} แท็บ ต่อไปกรอกรอบ ผู้รับผิดชอบ และไฟล์บันทึกข้อมูล`;
+}
+
+export function problemsText(lines: readonly string[]): string {
+  return ['ยังทำต่อไม่ได้ มีช่องที่ต้องแก้ก่อน', ...lines].join('\n');
+}
+
+export function sweptText(files: number, accepted: number, failed: number): string {
+  const broken = failed === 0 ? '' : ` อ่านไม่ได้ ${failed} ไฟล์ ดูในแท็บ ไฟล์บันทึกข้อมูล`;
+  return `ตรวจแล้ว ${files} ไฟล์ รับการยืนยันใหม่ ${accepted} อำเภอ${broken}`;
+}
+
+export function setUpText(files: number, failed: number): string {
+  const broken = failed === 0 ? '' : ` ทำไม่สำเร็จ ${failed} ไฟล์ ดูในแท็บ ไฟล์บันทึกข้อมูล`;
+  return `ตั้งค่าแล้ว ${files} ไฟล์${broken}`;
+}
+
+export const SCHEDULED = 'ตั้งเวลาแล้ว ระบบจะตรวจทุก 5 นาที';
+export const ALREADY_SCHEDULED = 'ตั้งเวลาไว้แล้ว ระบบตรวจทุก 5 นาที';
+
+export const FILE_RESULTS = { ok: '● ปกติ', repaired: '◐ ซ่อมแล้ว', failed: '◆ อ่านไม่ได้', otherHq: '◆ เป็นไฟล์ของที่อื่น', damaged: '◆ รหัสแถวเสียหาย' } as const;
+
+export function trackingTitle(provinces: readonly string[], year: number): string {
+  const where = provinces.length === 1 ? `จังหวัด${provinces[0]}` : provinces.length === 76 ? 'ทุกจังหวัด' : `${provinces.length} จังหวัด`;
+  return `ปริมาณงาน สถอ. ${where} ปีงบประมาณ ${year}`;
+}
+
+export function repairedText(counts: { rights: number; cells: number; tabs: readonly string[] }): string {
+  return [
+    counts.rights > 0 ? `ซ่อมการป้องกัน ${counts.rights} แห่ง` : '',
+    counts.cells > 0 ? `เขียนช่องของกรมฯ ใหม่ ${counts.cells} ช่อง` : '',
+    counts.tabs.length > 0 ? `มีแท็บที่ไม่รู้จัก: ${counts.tabs.join(', ')}` : '',
+  ]
+    .filter((line) => line !== '')
+    .join(' · ');
+}

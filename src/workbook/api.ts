@@ -1,0 +1,102 @@
+// The Sheets advanced service, which only the HQ project has: one read of a whole workbook, and atomic batches of writes.
+import { rangeName } from './a1';
+import type { Request } from './requests';
+import { readSnapshot, type Snapshot, SNAPSHOT_FIELDS, type TabSnapshot } from './snapshot';
+import type { Box } from './spec';
+import { tabPrefix } from './tabs';
+
+/** Google recommends at most 2 MB a call. */
+const MAX_BYTES = 1_800_000;
+
+type Spreadsheets = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
+
+function spreadsheets(): Spreadsheets {
+  const service = Sheets?.Spreadsheets;
+  if (!service) throw new Error('The Sheets advanced service is not enabled in this project.');
+  return service;
+}
+
+export function fetchSnapshot(id: string): Snapshot {
+  return readSnapshot(spreadsheets().get(id, { fields: SNAPSHOT_FIELDS }));
+}
+
+export function createSpreadsheet(title: string, locale: string, timeZone: string): string {
+  const created = spreadsheets().create({ properties: { title, locale, timeZone } });
+  if (!created.spreadsheetId) throw new Error('Google returned no id for a new spreadsheet.');
+  return created.spreadsheetId;
+}
+
+/** Applies requests in order, in as few calls as their size allows; each call is atomic. Returns the number of calls. */
+export function apply(id: string, requests: readonly Request[]): number {
+  const batches = bySize(requests);
+  for (const batch of batches) spreadsheets().batchUpdate({ requests: batch }, id);
+  return batches.length;
+}
+
+/** Applies requests in one call and reads rows of a tab as they are right after. */
+export function applyAndRead(id: string, requests: readonly Request[], tab: TabSnapshot, rows: readonly Box[]): TabSnapshot {
+  const response = spreadsheets().batchUpdate(
+    {
+      requests: [...requests],
+      includeSpreadsheetInResponse: true,
+      responseIncludeGridData: true,
+      responseRanges: rows.map((box) => tabPrefix(tab) + rangeName(box.row, box.column, box.lastRow, box.lastColumn)),
+    },
+    id,
+  );
+  const sheet = response.updatedSpreadsheet?.sheets?.find(({ properties }) => properties?.sheetId === tab.id);
+  const cells = [...tab.cells];
+  for (const part of sheet?.data ?? []) {
+    (part.rowData ?? []).forEach((row, index) => {
+      cells[(part.startRow ?? 0) + index] = row.values ?? [];
+    });
+  }
+  return { ...tab, cells };
+}
+
+function bySize(requests: readonly Request[]): Request[][] {
+  const batches: Request[][] = [];
+  let size = 0;
+  for (const request of requests.flatMap(split)) {
+    const bytes = utf8Length(JSON.stringify(request));
+    const last = batches[batches.length - 1];
+    if (!last || size + bytes > MAX_BYTES) {
+      batches.push([request]);
+      size = bytes;
+    } else {
+      last.push(request);
+      size += bytes;
+    }
+  }
+  return batches;
+}
+
+/** A long block of cells becomes several requests, so that no request alone is too large for a call. */
+function split(request: Request): Request[] {
+  const { updateCells } = request;
+  const rows = updateCells?.rows;
+  const start = updateCells?.start;
+  const ROWS_EACH = 100;
+  if (!rows || !start || rows.length <= ROWS_EACH) return [request];
+  const parts: Request[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_EACH) {
+    parts.push({
+      updateCells: {
+        ...updateCells,
+        start: { ...start, rowIndex: (start.rowIndex ?? 0) + from },
+        rows: rows.slice(from, from + ROWS_EACH),
+      },
+    });
+  }
+  return parts;
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
+

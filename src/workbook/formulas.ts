@@ -1,0 +1,196 @@
+// The formulas of the two status tabs, as text. They use only functions that were seen to agree with domain/ in the
+// practice engine (docs/decisions/004-formulas.md): a test parses every one and compares results on random workbooks.
+import { ACT_WORDS } from '../domain/confirmation';
+import { SHORT_MONTHS } from '../domain/day';
+import {
+  AREA_SIGNS,
+  CHANGED_SIGN,
+  CONFIRMATION_CELLS,
+  CONFIRMED_LINE,
+  countLine,
+  LAST_UPDATE,
+  NO_UPDATE,
+  PROVINCE_WORDS,
+  RETURNED_SIGN,
+} from '../messages/workbook';
+import { cellName, fixedRange, rangeName } from './a1';
+import { type AreaColumns, type Columns, ROWS } from './columns';
+import { SYSTEM, type Tab, tabPrefix } from './tabs';
+
+/** Where สถานะอำเภอ keeps things. Hidden helper columns follow the visible ones: a count per area, then two sums. */
+export type DistrictTab = {
+  firstRow: number;
+  areaColumn: (index: number) => number;
+  responsible: number;
+  confirmation: number;
+  countColumn: (index: number) => number;
+  completeAreas: number;
+  filledItems: number;
+  columns: number;
+};
+
+export function districtTab(areas: number): DistrictTab {
+  const confirmation = 6 + areas;
+  return {
+    firstRow: 4,
+    areaColumn: (index) => 5 + index,
+    responsible: 5 + areas,
+    confirmation,
+    countColumn: (index) => confirmation + 1 + index,
+    completeAreas: confirmation + areas + 1,
+    filledItems: confirmation + areas + 2,
+    columns: confirmation + areas + 2,
+  };
+}
+
+/** One row of สถานะอำเภอ; `row` is the row there, `dataRow` the district's row in the data tab. */
+export function districtRowFormulas(data: Tab, columns: Columns, row: number, dataRow: number): string[] {
+  const tab = tabPrefix(data);
+  const layout = districtTab(columns.areas.length);
+  const at = (column: number) => `${tab}${cellName(dataRow, column)}`;
+  const count = (index: number) => cellName(row, layout.countColumn(index));
+  const frame = columns.frame;
+  return [
+    `=${at(frame.order)}`,
+    `=${at(frame.province)}`,
+    `=${at(frame.district)}`,
+    `=${at(frame.year)}`,
+    ...columns.areas.map((area, index) => `=${areaText(tab, columns, area, dataRow, count(index))}`),
+    `=${at(frame.responsible)}`,
+    `=${confirmationText(tab, columns, dataRow)}`,
+    ...columns.areas.map((area) => `=${filledCount(tab, area, dataRow)}`),
+    `=${columns.areas.map((area, index) => `IF(${count(index)}=${activeCount(area)},1,0)`).join('+') || '0'}`,
+    `=SUM(${rangeName(row, layout.countColumn(0), row, layout.countColumn(columns.areas.length - 1))})`,
+  ];
+}
+
+/** The last row of สถานะอำเภอ: how many districts are complete per area and altogether. */
+export function districtTotalFormulas(columns: Columns, districts: number): { [column: number]: string } {
+  const layout = districtTab(columns.areas.length);
+  const last = layout.firstRow + districts - 1;
+  const down = (column: number) => rangeName(layout.firstRow, column, last, column);
+  const totals: { [column: number]: string } = {};
+  columns.areas.forEach((area, index) => {
+    totals[layout.areaColumn(index)] =
+      `=COUNTIF(${down(layout.countColumn(index))},${activeCount(area)})&"/${districts}"`;
+  });
+  totals[layout.responsible] =
+    `="ครบทุกด้าน "&COUNTIF(${down(layout.completeAreas)},${columns.areas.length})&"/${districts}"`;
+  totals[layout.confirmation] =
+    `="ยืนยันแล้ว "&COUNTIF(${down(layout.confirmation)},"${CONFIRMATION_CELLS.confirmed}*")&"/${districts}"`;
+  return totals;
+}
+
+/** A province's row in สถานะจังหวัด, from the rows of สถานะอำเภอ: complete districts, status, confirmed. */
+export function provinceRowFormulas(
+  districtsTab: Tab,
+  areas: number,
+  districts: number,
+  provinceCell: string,
+): [string, string, string] {
+  const layout = districtTab(areas);
+  const tab = tabPrefix(districtsTab);
+  const last = layout.firstRow + districts - 1;
+  const down = (column: number) => `${tab}${fixedRange(layout.firstRow, column, last, column)}`;
+  const all = `COUNTIF(${down(2)},${provinceCell})`;
+  const complete = `COUNTIFS(${down(2)},${provinceCell},${down(layout.completeAreas)},${areas})`;
+  const filled = `SUMIFS(${down(layout.filledItems)},${down(2)},${provinceCell})`;
+  const confirmed = `COUNTIFS(${down(2)},${provinceCell},${down(layout.confirmation)},"${CONFIRMATION_CELLS.confirmed}*")`;
+  const word = (state: 'complete' | 'partial' | 'none') => `"${AREA_SIGNS[state]} ${PROVINCE_WORDS[state]}"`;
+  return [
+    `=${complete}&"/"&${all}`,
+    `=IF(${all}=0,"",IF(${complete}=${all},${word('complete')},IF(${filled}=0,${word('none')},${word('partial')})))`,
+    `=${confirmed}&"/"&${all}`,
+  ];
+}
+
+/** The three counts of the annex, and the line of confirmed districts. `statuses` are the status columns' ranges. */
+export function countFormulas(
+  statuses: readonly string[],
+  districtsTab: Tab,
+  areas: number,
+  districts: number,
+): string[] {
+  const layout = districtTab(areas);
+  const confirmations = `${tabPrefix(districtsTab)}${fixedRange(layout.firstRow, layout.confirmation, layout.firstRow + districts - 1, layout.confirmation)}`;
+  const lines = (['complete', 'partial', 'none'] as const).map((state) => {
+    const [before, after] = countLine(state);
+    const count = statuses.map((range) => `COUNTIF(${range},"${AREA_SIGNS[state]}*")`).join('+');
+    return `="${before}"&(${count})&"${after}"`;
+  });
+  const [before, between] = CONFIRMED_LINE;
+  return [
+    ...lines,
+    `="${before}"&COUNTIF(${confirmations},"${CONFIRMATION_CELLS.confirmed}*")&"${between}${districts}"`,
+  ];
+}
+
+/** อัปเดตล่าสุด: the latest save through the form, in the letter's form of date and time. */
+export function lastUpdateFormula(data: Tab, columns: Columns, districts: number): string {
+  const tab = tabPrefix(data);
+  const last = ROWS.first + districts - 1;
+  const latest = `MAX(${columns.areas
+    .map((area) => `${tab}${fixedRange(ROWS.first, area.savedAt, last, area.savedAt)}`)
+    .join(',')})`;
+  return `=IF(${latest}=0,"${NO_UPDATE}","${LAST_UPDATE} "&${momentText(latest)})`;
+}
+
+/** The month names in the hidden tab, from which formulas take them. */
+export const MONTHS_AT = { column: 4, firstRow: 1 } as const;
+const months = `${tabPrefix(SYSTEM)}${fixedRange(MONTHS_AT.firstRow, MONTHS_AT.column, MONTHS_AT.firstRow + SHORT_MONTHS.length - 1, MONTHS_AT.column)}`;
+
+/** `8 ก.ย. 64` of a cell with a date-time number: Buddhist years are Christian years + 543, here without the century. */
+function dayText(moment: string): string {
+  return `DAY(${moment})&" "&INDEX(${months},MONTH(${moment}))&" "&(YEAR(${moment})-1957)`;
+}
+
+/** Half a second is added, so that 10:40:00 is not read as 10:39 when the fraction falls just short. */
+function momentText(moment: string): string {
+  const safe = `(${moment}+0.0000058)`;
+  const two = (part: string) => `IF(${part}<10,"0","")&${part}`;
+  return `${dayText(moment)}&" เวลา "&${two(`HOUR(${safe})`)}&":"&${two(`MINUTE(${safe})`)}&" น."`;
+}
+
+/** Active items with a number of at least 0; the flags row keeps notes, stamps and retired items out. */
+function filledCount(tab: string, area: AreaColumns, dataRow: number): string {
+  const flags = `${tab}${fixedRange(ROWS.flags, area.before, ROWS.flags, area.after)}`;
+  return `COUNTIFS(${tab}${rangeName(dataRow, area.before, dataRow, area.after)},">=0",${flags},1)`;
+}
+
+function areaText(tab: string, columns: Columns, area: AreaColumns, dataRow: number, count: string): string {
+  const total = activeCount(area);
+  const one = (column: number) => `${tab}${rangeName(dataRow, column, dataRow, column)}`;
+  const state = `${tab}${cellName(dataRow, columns.block.state)}`;
+  const act = `${tab}${cellName(dataRow, columns.block.act)}`;
+  const returned = `IF(${state}="${ACT_WORDS.return}",COUNTIF(${one(columns.block.areas)},"*,${area.area},*"),0)>0`;
+  const changed = `IF(${state}="${ACT_WORDS.confirm}",COUNTIF(${one(columns.frame.answer)},${act}&" changed*,${area.area},*"),0)>0`;
+  const own = `IF(${count}=0,"${AREA_SIGNS.none}",IF(${count}=${total},"${AREA_SIGNS.complete}","${AREA_SIGNS.partial}"))`;
+  return `IF(${returned},"${RETURNED_SIGN}",IF(${changed},"${CHANGED_SIGN}",${own}))&" "&${count}&"/${total}"`;
+}
+
+function confirmationText(tab: string, columns: Columns, dataRow: number): string {
+  const cell = (column: number) => `${tab}${cellName(dataRow, column)}`;
+  const { block, frame } = columns;
+  const act = cell(block.act);
+  const answer = cell(frame.answer);
+  const answered = `${tab}${rangeName(dataRow, frame.answer, dataRow, frame.answer)}`;
+  const lastSaved = `MAX(${columns.areas.map((area) => cell(area.savedAt)).join(',')})`;
+  const words = CONFIRMATION_CELLS;
+  const confirmed = [
+    `IF(${answer}=${act}&" accepted","${words.confirmed} "&${dayText(cell(block.at))},`,
+    `IF(COUNTIF(${answered},${act}&" changed*")>0,"${words.changed}",`,
+    `IF(COUNTIF(${answered},${act}&" refused*")>0,"${words['needs-check']}","${words['confirmed-waiting']}")))`,
+  ].join('');
+  return [
+    `IF(${cell(block.state)}="","${words.none}",`,
+    `IF(${cell(block.state)}="${ACT_WORDS.withdraw}","${words.none}",`,
+    `IF(${cell(block.state)}="${ACT_WORDS.confirm}",${confirmed},`,
+    `IF(${cell(block.state)}="${ACT_WORDS.return}",`,
+    `IF(${lastSaved}>${cell(block.at)},"${words.revised}","${words.returned}"),`,
+    `"${words['needs-check']}"))))`,
+  ].join('');
+}
+
+function activeCount(area: AreaColumns): number {
+  return area.items.filter(({ item }) => item.active).length;
+}

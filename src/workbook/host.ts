@@ -1,0 +1,71 @@
+// The few services of Apps Script besides spreadsheets: who is there, locks, cache, digests.
+const LOCK_WAIT_MS = 5000;
+const CACHE_SECONDS = 21_600;
+/** A cache value may hold 100 KB; Thai text takes three bytes a character. */
+const CACHE_CHUNK = 30_000;
+const CACHE_CHUNKS = 40;
+
+/** Lower case; '' when Google does not say. */
+export function activeEmail(): string {
+  return Session.getActiveUser().getEmail().toLowerCase();
+}
+
+export function effectiveEmail(): string {
+  return Session.getEffectiveUser().getEmail().toLowerCase();
+}
+
+/** Lower-case hexadecimal. */
+export function sha256(text: string): string {
+  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
+    .map((byte) => (byte + 256).toString(16).slice(-2))
+    .join('');
+}
+
+export function uuid(): string {
+  return Utilities.getUuid();
+}
+
+/** Runs `act` alone in this document, or returns undefined when others held the lock for too long. */
+export function alone<T>(act: () => T): T | undefined {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
+  try {
+    const result = act();
+    // The lock must outlive the write: Apps Script buffers it until a flush.
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** A long text in the document's cache; null when any part of it is gone. */
+export function cachedText(name: string): string | null {
+  const cache = CacheService.getDocumentCache();
+  if (!cache) return null;
+  const keys = Array.from({ length: CACHE_CHUNKS }, (_, index) => `${name}:${index}`);
+  const parts = cache.getAll(keys);
+  const first = parts[`${name}:0`];
+  if (first === undefined) return null;
+  const [count = '', ...rest] = first.split('\n');
+  const texts = [rest.join('\n')];
+  for (let index = 1; index < Number(count); index++) {
+    const part = parts[`${name}:${index}`];
+    if (part === undefined) return null;
+    texts.push(part);
+  }
+  return texts.join('');
+}
+
+/** Texts too long for the cache are not kept. */
+export function cacheText(name: string, text: string): void {
+  const cache = CacheService.getDocumentCache();
+  const count = Math.max(1, Math.ceil(text.length / CACHE_CHUNK));
+  if (!cache || count > CACHE_CHUNKS) return;
+  const parts: { [key: string]: string } = {};
+  for (let index = 0; index < count; index++) {
+    const part = text.slice(index * CACHE_CHUNK, (index + 1) * CACHE_CHUNK);
+    parts[`${name}:${index}`] = index === 0 ? `${count}\n${part}` : part;
+  }
+  cache.putAll(parts, CACHE_SECONDS);
+}

@@ -1,0 +1,30 @@
+// Services that only the HQ project uses: its own file, its properties, its trigger, and sharing.
+
+export function hqFileId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
+/** A value of the HQ project, made the first time it is asked for. */
+export function hqProperty(name: string, make: () => string): string {
+  const properties = PropertiesService.getScriptProperties();
+  const known = properties.getProperty(name);
+  if (known !== null) return known;
+  const value = make();
+  properties.setProperty(name, value);
+  return value;
+}
+
+/** False when the trigger is there already: twenty per person and script is all Google allows. */
+export function scheduleEveryFiveMinutes(handler: string): boolean {
+  if (ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler)) return false;
+  ScriptApp.newTrigger(handler).timeBased().everyMinutes(5).create();
+  return true;
+}
+
+/** Adds those who are not editors yet; nobody is removed here. */
+export function shareWithEditors(spreadsheetId: string, emails: readonly string[]): void {
+  const file = SpreadsheetApp.openById(spreadsheetId);
+  const present = new Set(file.getEditors().map((user) => user.getEmail().toLowerCase()));
+  const missing = emails.filter((email) => !present.has(email));
+  if (missing.length > 0) file.addEditors(missing);
+}

@@ -1,0 +1,107 @@
+// The tabs of the HQ workbook: where they are, and what stands in them before anybody has typed.
+import { defaultCatalogue } from '../domain/catalogue-default';
+import { DEFAULT_TEXTS, HQ_HEADINGS, ROUND_LABELS, type RoundLabel, YES_NO } from '../messages/hq-tabs';
+import { TAB_TITLES, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
+import { sheetProtectionId } from './protection-ids';
+import { across, box, cell, type CellSpec, type TabSpec } from './spec';
+import { COLOURS, look, TEXT } from './style';
+import type { Tab } from './tabs';
+
+export const HQ_ROUND: Tab = { id: 201, title: TAB_TITLES.round };
+export const HQ_EXTENSIONS: Tab = { id: 202, title: TAB_TITLES.extensions };
+export const HQ_ITEMS: Tab = { id: 203, title: TAB_TITLES.items };
+export const HQ_PEOPLE: Tab = { id: 204, title: TAB_TITLES.people };
+export const HQ_FILES: Tab = { id: 205, title: TAB_TITLES.files };
+export const HQ_LEDGER: Tab = { id: 206, title: TAB_TITLES.ledger };
+
+/** Title in row 1, headings in row 2, what people type from row 3 on. */
+export const HQ_FIRST_ROW = 3;
+export const FILE_COLUMNS = { provinces: 1, title: 2, id: 3, result: 4, at: 5, findings: 6 } as const;
+export const PEOPLE_COLUMNS = { email: 1, name: 2, phone: 3, role: 4, province: 5, districts: 6, from: 7, until: 8, actingFor: 9 } as const;
+export const EXTENSION_COLUMNS = { letter: 1, letterDate: 2, scope: 3, recordUntil: 4, confirmUntil: 5, reason: 6 } as const;
+export const ITEM_COLUMNS = { area: 1, areaName: 2, code: 3, name: 4, unit: 5, minutes: 6, active: 7, decimals: 8, definition: 9, example: 10 } as const;
+
+/** Marks the default catalogue; HQ clears the cell when the official list stands in the tab. */
+export const OFFICIAL_MARK = { row: 1, column: 3 } as const;
+
+/** The labels of the round tab stand in this order from the first row on. */
+export const ROUND_ROWS = Object.keys(ROUND_LABELS).filter((key): key is RoundLabel => key in ROUND_LABELS);
+
+const DEFAULT_ROUND: Partial<{ [label in RoundLabel]: string }> = {
+  early: YES_NO.early.yes,
+  closed: YES_NO.closed.no,
+  directorTitle: DEFAULT_TEXTS.directorTitle,
+  unit: DEFAULT_TEXTS.unit,
+  more: '3',
+  less: '0.33',
+  minutesPerYear: '82800',
+  note1: DEFAULT_TEXTS.note1,
+  note2: DEFAULT_TEXTS.note2,
+};
+
+export function planHqTabs(): TabSpec[] {
+  const { extensions, people, files, ledger, items } = HQ_HEADINGS;
+  return [
+    typedTab(HQ_ROUND, ['รายการ', 'ค่า'], ROUND_ROWS.map((label) => [ROUND_LABELS[label], DEFAULT_ROUND[label] ?? null]), [300, 420], ROUND_ROWS.length),
+    typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360], 60),
+    itemsTab(items),
+    typedTab(HQ_PEOPLE, people, [], [240, 220, 150, 150, 130, 240, 100, 100, 180], 2000),
+    typedTab(HQ_FILES, files, [], [240, 360, 380, 120, 170, 420], 120),
+    {
+      ...typedTab(HQ_LEDGER, ledger, [], [60, 150, 90, 260, 90, 130, 130, 150, 220, 180, 220, 180, 180], 4000),
+      sheetRight: { id: sheetProtectionId(HQ_LEDGER), description: 'wl1|ledger', holes: [] },
+    },
+  ];
+}
+
+function itemsTab(headings: readonly string[]): TabSpec {
+  const names = new Map(defaultCatalogue.areas.map((area) => [area.number, area.name]));
+  const rows = defaultCatalogue.items.map((item) => [
+    String(item.area),
+    names.get(item.area) ?? '',
+    item.code,
+    item.name,
+    item.unit,
+    String(item.minutes),
+    item.active ? YES_NO.closed.yes : YES_NO.closed.no,
+    item.decimals ? YES_NO.closed.yes : YES_NO.closed.no,
+    item.definition,
+    item.example,
+  ]);
+  const tab = typedTab(HQ_ITEMS, headings, rows, [60, 260, 90, 360, 90, 120, 120, 130, 420, 320], rows.length + 100);
+  return { ...tab, blocks: [...tab.blocks, across(OFFICIAL_MARK.row, OFFICIAL_MARK.column, [UNOFFICIAL_CATALOGUE])] };
+}
+
+/** Everything typed here is text, so that 30/9/2564 stays what was typed instead of becoming a date of the year 2564. */
+function typedTab(
+  tab: Tab,
+  headings: readonly string[],
+  rows: readonly (readonly (string | null)[])[],
+  widths: readonly number[],
+  capacity: number,
+): TabSpec {
+  const width = widths.length;
+  const last = HQ_FIRST_ROW + Math.max(capacity, 1) - 1;
+  const cells: CellSpec[][] = rows.map((row) => row.map((value) => cell(value)));
+  return {
+    tab,
+    hidden: false,
+    rows: last,
+    columns: width,
+    frozenRows: HQ_FIRST_ROW - 1,
+    frozenColumns: 0,
+    blocks: [across(1, 1, [tab.title]), across(2, 1, headings), { row: HQ_FIRST_ROW, column: 1, cells }],
+    formats: [
+      { box: box(1, 1, 1, width), format: look({ size: 14, bold: true, wrap: false }) },
+      { box: box(2, 1, 2, width), format: look({ size: 10, bold: true, fill: COLOURS.header, borders: true }) },
+      { box: box(HQ_FIRST_ROW, 1, last, width), format: look({ numberFormat: TEXT, borders: true }) },
+    ],
+    validations: [],
+    colours: [],
+    merges: [],
+    columnSpans: widths.map((pixels, index) => ({ from: index + 1, to: index + 1, pixels, hidden: false })),
+    rowSpans: [{ from: 1, to: 1, pixels: 34, hidden: false }],
+    sheetRight: null,
+    rangeRights: [],
+  };
+}

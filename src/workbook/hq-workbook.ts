@@ -1,0 +1,231 @@
+// What the HQ workbook says: the round, its extensions, the catalogue, the people, the files and the ledger.
+import type { Area, Catalogue, Item } from '../domain/catalogue';
+import { type Instant, parseMoment } from '../domain/day';
+import type { JumpLimits } from '../domain/jump';
+import type { Duty, Role } from '../domain/person';
+import { districtsOf, type Province, provinces } from '../domain/places';
+import { type Extension, type Round, roundProblems, type Scope } from '../domain/round';
+import { comparableName } from '../domain/thai-text';
+import { ALL_PROVINCES, HQ_HEADINGS, ROLE_WORDS, ROUND_LABELS, type RoundLabel, typedProblemText, YES_NO } from '../messages/hq-tabs';
+import { EXTENSION_COLUMNS, FILE_COLUMNS, HQ_EXTENSIONS, HQ_FILES, HQ_FIRST_ROW, HQ_ITEMS, HQ_LEDGER, HQ_PEOPLE, HQ_ROUND, ITEM_COLUMNS, OFFICIAL_MARK, PEOPLE_COLUMNS, ROUND_ROWS } from './hq-tabs';
+import type { RoundTexts } from './settings';
+import { type Snapshot, tabById, type TabSnapshot, textAt } from './snapshot';
+import { filledRows, type TypedRow, typedRow } from './typed';
+
+export type Person = Duty & { email: string };
+/** A tracking workbook: `row` is its line in the tab, `id` empty until it was made. */
+export type TrackingFile = {
+  row: number;
+  id: string;
+  title: string;
+  provinces: Province[];
+  /** When HQ last looked at it, to the minute. */
+  sweptAt: Instant | null;
+};
+
+export type HqFacts = {
+  round: Round;
+  texts: RoundTexts;
+  jumpLimits: JumpLimits;
+  minutesPerYear: number;
+  extensions: Extension[];
+  catalogue: Catalogue;
+  people: Person[];
+  files: TrackingFile[];
+  ledger: TabSnapshot;
+};
+
+export type HqReading = { ok: true; facts: HqFacts } | { ok: false; problems: string[] };
+
+/** All or nothing: one unreadable cell anywhere and nothing is used. */
+export function readHq(snapshot: Snapshot): HqReading {
+  const problems: string[] = [];
+  const tab = (id: number, title: string): TabSnapshot => {
+    const found = tabById(snapshot, id);
+    if (!found) problems.push(typedProblemText(title, 1, 'A', 'missing'));
+    return found ?? { ...EMPTY_TAB, id, title };
+  };
+  const round = readRound(tab(HQ_ROUND.id, HQ_ROUND.title), problems);
+  const facts: HqFacts = {
+    ...round,
+    extensions: readExtensions(tab(HQ_EXTENSIONS.id, HQ_EXTENSIONS.title), problems),
+    catalogue: readCatalogue(tab(HQ_ITEMS.id, HQ_ITEMS.title), problems),
+    people: readPeople(tab(HQ_PEOPLE.id, HQ_PEOPLE.title), problems),
+    files: readFiles(tab(HQ_FILES.id, HQ_FILES.title), problems),
+    ledger: tab(HQ_LEDGER.id, HQ_LEDGER.title),
+  };
+  return problems.length === 0 ? { ok: true, facts } : { ok: false, problems };
+}
+
+const EMPTY_TAB: TabSnapshot = {
+  id: 0,
+  title: '',
+  index: 0,
+  hidden: false,
+  rows: 0,
+  columns: 0,
+  frozenRows: 0,
+  frozenColumns: 0,
+  protections: [],
+  conditionalFormats: [],
+  cells: [],
+};
+
+function readRound(tab: TabSnapshot, problems: string[]) {
+  const VALUE = 2;
+  const at = (label: RoundLabel): TypedRow =>
+    typedRow(tab, HQ_FIRST_ROW + ROUND_ROWS.indexOf(label), () => ROUND_LABELS[label], problems);
+  const round: Round = {
+    year: at('year').number(VALUE),
+    dataFrom: at('dataFrom').requiredDay(VALUE),
+    dataUntil: at('dataUntil').requiredDay(VALUE),
+    recording: { from: at('recordFrom').requiredDay(VALUE), until: at('recordUntil').requiredDay(VALUE) },
+    confirming: { from: at('confirmFrom').requiredDay(VALUE), until: at('confirmUntil').requiredDay(VALUE) },
+    earlyConfirmation: at('early').yesNo(VALUE, YES_NO.early),
+    closed: at('closed').yesNo(VALUE, YES_NO.closed),
+  };
+  for (const problem of roundProblems(round)) {
+    if (problem === 'year') at('year').problem(VALUE, 'bad-year');
+    if (problem === 'ends-before-it-starts') at('recordUntil').problem(VALUE, 'ends-before-it-starts');
+  }
+  const texts: RoundTexts = {
+    directorTitle: at('directorTitle').required(VALUE),
+    unit: at('unit').required(VALUE),
+    phone: at('phone').text(VALUE),
+    guideUrl: at('guideUrl').link(VALUE),
+    notes: [at('note1').text(VALUE), at('note2').text(VALUE)].filter((note) => note !== ''),
+  };
+  return {
+    round,
+    texts,
+    jumpLimits: { more: at('more').number(VALUE), less: at('less').number(VALUE) },
+    minutesPerYear: at('minutesPerYear').number(VALUE),
+  };
+}
+
+function readExtensions(tab: TabSnapshot, problems: string[]): Extension[] {
+  const c = EXTENSION_COLUMNS;
+  const letters = new Set<string>();
+  return filledRows(tab, HQ_FIRST_ROW, c.reason).flatMap((index): Extension[] => {
+    const row = typedRow(tab, index, headingOf(HQ_HEADINGS.extensions), problems);
+    const scope = readScope(row.text(c.scope));
+    if (!scope) row.problem(c.scope, 'unknown-scope');
+    const letter = row.required(c.letter);
+    if (letters.has(comparableName(letter))) row.problem(c.letter, 'twice');
+    letters.add(comparableName(letter));
+    const recordUntil = row.day(c.recordUntil);
+    const confirmUntil = row.day(c.confirmUntil);
+    if (recordUntil === null && confirmUntil === null) row.problem(c.recordUntil, 'no-end');
+    const letterDate = row.requiredDay(c.letterDate);
+    return scope ? [{ letter, letterDate, scope, recordUntil, confirmUntil, reason: row.text(c.reason) }] : [];
+  });
+}
+
+/** `ทุกจังหวัด`, a province's name, or a district's name with its province: `อำเภอลับแล จังหวัดอุตรดิตถ์`. */
+function readScope(text: string): Scope | null {
+  const name = comparableName(text);
+  if (name === ALL_PROVINCES) return { kind: 'all' };
+  const district = /^อำเภอ(.+)จังหวัด(.+)$/.exec(name);
+  if (district) {
+    const province = provinceNamed(district[2] ?? '');
+    const found = province && districtNamed(province.code, district[1] ?? '');
+    return found ? { kind: 'district', district: found } : null;
+  }
+  const province = provinceNamed(name);
+  return province ? { kind: 'province', province: province.code } : null;
+}
+
+function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {
+  const c = ITEM_COLUMNS;
+  const areas = new Map<number, Area>();
+  const codes = new Set<string>();
+  const items = filledRows(tab, HQ_FIRST_ROW, c.example).map((index, order): Item => {
+    const row = typedRow(tab, index, headingOf(HQ_HEADINGS.items), problems);
+    const area = row.number(c.area);
+    if (!areas.has(area)) areas.set(area, { number: area, name: row.required(c.areaName) });
+    const code = row.required(c.code);
+    if (codes.has(code)) row.problem(c.code, 'twice');
+    codes.add(code);
+    return {
+      code,
+      area,
+      name: row.required(c.name),
+      unit: row.required(c.unit),
+      minutes: row.number(c.minutes),
+      active: row.yesNo(c.active, YES_NO.closed),
+      order,
+      decimals: row.yesNo(c.decimals, YES_NO.closed),
+      definition: row.text(c.definition),
+      example: row.text(c.example),
+    };
+  });
+  const official = textAt(tab, OFFICIAL_MARK.row, OFFICIAL_MARK.column) === '';
+  return { version: '1', official, areas: [...areas.values()], items };
+}
+
+const ROLES: readonly Role[] = ['recorder', 'director'];
+
+function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
+  const c = PEOPLE_COLUMNS;
+  return filledRows(tab, HQ_FIRST_ROW, c.actingFor).flatMap((index): Person[] => {
+    const row = typedRow(tab, index, headingOf(HQ_HEADINGS.people), problems);
+    const role = ROLES.find((key) => ROLE_WORDS[key] === row.text(c.role));
+    if (!role) row.problem(c.role, 'unknown-role');
+    const province = provinceNamed(row.required(c.province));
+    if (!province) row.problem(c.province, 'unknown-province');
+    if (!role || !province) return [];
+    const names = row.text(c.districts).split(',').map((name) => name.trim()).filter((name) => name !== '');
+    const districts = names.map((name) => districtNamed(province.code, name));
+    if (districts.includes(undefined)) row.problem(c.districts, 'unknown-district');
+    if (role === 'recorder' && names.length === 0) row.problem(c.districts, 'missing');
+    return [
+      {
+        email: row.email(c.email),
+        name: row.required(c.name),
+        phone: row.text(c.phone),
+        role,
+        province: province.code,
+        districts: districts.filter((code): code is number => code !== undefined),
+        from: row.day(c.from) ?? '',
+        until: row.day(c.until) ?? '',
+        actingFor: row.text(c.actingFor),
+      },
+    ];
+  });
+}
+
+function readFiles(tab: TabSnapshot, problems: string[]): TrackingFile[] {
+  const c = FILE_COLUMNS;
+  const taken = new Set<number>();
+  return filledRows(tab, HQ_FIRST_ROW, c.id).map((index) => {
+    const row = typedRow(tab, index, headingOf(HQ_HEADINGS.files), problems);
+    const named = row.required(c.provinces);
+    const chosen =
+      comparableName(named) === ALL_PROVINCES ? [...provinces()] : named.split(',').map((name) => provinceNamed(name));
+    if (chosen.includes(undefined)) row.problem(c.provinces, 'unknown-province');
+    const known = chosen.filter((province): province is Province => province !== undefined);
+    if (known.some((province) => taken.has(province.code))) row.problem(c.provinces, 'twice');
+    for (const province of known) taken.add(province.code);
+    return {
+      row: index,
+      id: row.text(c.id),
+      title: row.text(c.title),
+      provinces: known.sort((a, b) => a.order - b.order),
+      sweptAt: parseMoment(row.text(c.at)) ?? null,
+    };
+  });
+}
+
+function headingOf(headings: readonly string[]): (column: number) => string {
+  return (column) => headings[column - 1] ?? '';
+}
+
+function provinceNamed(text: string): Province | undefined {
+  const name = comparableName(text).replace(/^(จังหวัด|จ\.)/, '');
+  return provinces().find((province) => comparableName(province.name) === name);
+}
+
+function districtNamed(province: number, text: string): number | undefined {
+  const name = comparableName(text).replace(/^(อำเภอ|อ\.)/, '');
+  return districtsOf(province).find((district) => comparableName(district.name) === name)?.code;
+}

@@ -1,0 +1,150 @@
+// Compares a workbook with its plan and yields what to do, as API requests in the order in which they must be applied.
+import { addSheet, addSignColour, deleteConditionalFormat, dimension, formatCells, type Request, signRule, updateSheet, updateSpreadsheet, validate, writeCells } from './requests';
+import { planRights, type RightsNotice } from './rights';
+import { type Entered, enteredAt, type Snapshot, tabById, type TabSnapshot } from './snapshot';
+import type { Block, CellSpec, TabSpec, WorkbookSpec } from './spec';
+
+export type Notice =
+  | (RightsNotice & { tab: string })
+  | { kind: 'missing-tab' | 'unknown-tab' | 'altered-cells' | 'altered-colours' | 'altered-settings'; tab: string; count: number };
+
+export type Reconciliation = {
+  /** Rights that are taken away or laid anew for HQ alone; applied first. */
+  takes: Request[];
+  /** Tabs, cells, looks. */
+  contents: Request[];
+  /** Rights that name people, and holes; applied last. */
+  grants: Request[];
+  notices: Notice[];
+};
+
+export function reconcile(spec: WorkbookSpec, actual: Snapshot, hq: string): Reconciliation {
+  const result: Reconciliation = { takes: [], contents: [], grants: [], notices: [] };
+  if (actual.title !== spec.title || actual.locale !== spec.locale || actual.timeZone !== spec.timeZone) {
+    result.contents.push(updateSpreadsheet(spec.title, spec.locale, spec.timeZone));
+    result.notices.push({ kind: 'altered-settings', tab: '', count: 1 });
+  }
+  spec.tabs.forEach((tab, index) => reconcileTab(result, tab, tabById(actual, tab.tab.id), index, hq));
+  const planned = new Set(spec.tabs.map((tab) => tab.tab.id));
+  for (const tab of actual.tabs.filter(({ id }) => !planned.has(id))) {
+    result.notices.push({ kind: 'unknown-tab', tab: tab.title, count: 1 });
+  }
+  return result;
+}
+
+function reconcileTab(result: Reconciliation, spec: TabSpec, actual: TabSnapshot | undefined, index: number, hq: string) {
+  const title = spec.tab.title;
+  const rights = planRights(spec, actual, hq);
+  result.notices.push(...rights.notices.map((notice) => ({ ...notice, tab: title })));
+  // A tab that is not there yet is made together with its protections; nobody can have rights in it.
+  if (actual) result.takes.push(...rights.takes);
+  if (!actual) result.notices.push({ kind: 'missing-tab', tab: title, count: 1 });
+  if (!actual) result.contents.push(...newTabRequests(spec, index, hq));
+  else if (!spec.kept) result.contents.push(...contents(result, spec, actual));
+  result.grants.push(...rights.grants);
+}
+
+/** Everything that makes a tab that is not there yet, its protections included. */
+export function newTabRequests(spec: TabSpec, index: number, hq: string): Request[] {
+  return [addSheet(spec, index), ...cellRequests(spec, undefined).requests, ...looks(spec), ...colours(spec, undefined), ...planRights(spec, undefined, hq).takes];
+}
+
+function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): Request[] {
+  const requests: Request[] = [];
+  if (!sameProperties(spec, actual)) requests.push(updateSheet(spec));
+  const cells = cellRequests(spec, actual);
+  requests.push(...cells.requests);
+  if (cells.changed > 0) result.notices.push({ kind: 'altered-cells', tab: spec.tab.title, count: cells.changed });
+  // Formats and validation follow the shape of a tab: they are laid again when it grows or shrinks.
+  if (actual.rows !== spec.rows || actual.columns !== spec.columns) requests.push(...looks(spec));
+  if (!sameColours(spec, actual)) {
+    requests.push(...colours(spec, actual));
+    result.notices.push({ kind: 'altered-colours', tab: spec.tab.title, count: 1 });
+  }
+  return requests;
+}
+
+function looks(spec: TabSpec): Request[] {
+  const id = spec.tab.id;
+  return [
+    ...spec.formats.map((format) => formatCells(id, format)),
+    ...spec.validations.map((validation) => validate(id, validation)),
+    ...spec.columnSpans.map((span) => dimension(id, 'COLUMNS', span)),
+    ...spec.rowSpans.map((span) => dimension(id, 'ROWS', span)),
+  ];
+}
+
+function colours(spec: TabSpec, actual: TabSnapshot | undefined): Request[] {
+  return [
+    ...(actual?.conditionalFormats ?? []).map(() => deleteConditionalFormat(spec.tab.id)),
+    ...spec.colours.map((colour, index) => addSignColour(spec.tab.id, index, colour)),
+  ];
+}
+
+function sameColours(spec: TabSpec, actual: TabSnapshot): boolean {
+  const key = (rule: GoogleAppsScript.Sheets.Schema.ConditionalFormatRule) =>
+    JSON.stringify([
+      rule.ranges?.map((range) => [range.startRowIndex, range.endRowIndex, range.startColumnIndex, range.endColumnIndex]),
+      rule.booleanRule?.condition?.type,
+      rule.booleanRule?.condition?.values?.map((value) => value.userEnteredValue),
+    ]);
+  const wanted = spec.colours.map((colour) => key(signRule(spec.tab.id, colour)));
+  const present = actual.conditionalFormats.map(key);
+  return wanted.length === present.length && wanted.every((rule, index) => rule === present[index]);
+}
+
+function sameProperties(spec: TabSpec, actual: TabSnapshot): boolean {
+  return (
+    spec.tab.title === actual.title &&
+    spec.hidden === actual.hidden &&
+    spec.rows === actual.rows &&
+    spec.columns === actual.columns &&
+    spec.frozenRows === actual.frozenRows &&
+    spec.frozenColumns === actual.frozenColumns
+  );
+}
+
+/** Only what differs is written: runs of wrong cells of a row, and whole blocks where a tab is new. */
+function cellRequests(spec: TabSpec, actual: TabSnapshot | undefined): { requests: Request[]; changed: number } {
+  const id = spec.tab.id;
+  if (!actual) {
+    return { requests: spec.blocks.map((block) => writeCells(id, block.row, block.column, block.cells)), changed: 0 };
+  }
+  const requests: Request[] = [];
+  let changed = 0;
+  for (const block of spec.blocks) {
+    for (const run of wrongRuns(block, actual)) {
+      requests.push(writeCells(id, run.row, run.column, [run.cells]));
+      changed += run.cells.length;
+    }
+  }
+  return { requests, changed };
+}
+
+type Run = { row: number; column: number; cells: CellSpec[] };
+
+function wrongRuns(block: Block, actual: TabSnapshot): Run[] {
+  const runs: Run[] = [];
+  block.cells.forEach((line, down) => {
+    let run: Run | null = null;
+    line.forEach((spec, right) => {
+      const row = block.row + down;
+      const column = block.column + right;
+      if (sameCell(spec, enteredAt(actual, row, column))) {
+        run = null;
+      } else if (run) {
+        run.cells.push(spec);
+      } else {
+        run = { row, column, cells: [spec] };
+        runs.push(run);
+      }
+    });
+  });
+  return runs;
+}
+
+function sameCell(spec: CellSpec, entered: Entered): boolean {
+  if ('formula' in spec) return entered !== null && 'formula' in entered && entered.formula === spec.formula;
+  if (spec.value === null || spec.value === '') return entered === null;
+  return entered !== null && 'value' in entered && entered.value === spec.value;
+}

@@ -1,0 +1,70 @@
+// What HQ writes into the hidden tab of a tracking workbook, and what the add-on knows about its round from it.
+import * as z from 'zod/mini';
+import type { Catalogue } from '../domain/catalogue';
+import type { JumpLimits } from '../domain/jump';
+import type { Duty } from '../domain/person';
+import type { Extension, Round } from '../domain/round';
+
+export const SETTINGS_FORMAT = 'wl1-settings';
+
+/** A district and where its row stood when HQ last looked; the row is a hint, checked at every read. */
+export type ListedDistrict = { code: number; name: string; province: number; order: number; row: number };
+export type ListedProvince = { code: number; name: string; order: number };
+
+/** The texts a round carries; all are HQ's to edit. */
+export type RoundTexts = {
+  directorTitle: string;
+  unit: string;
+  phone: string;
+  guideUrl: string;
+  notes: string[];
+};
+
+export type Settings = {
+  format: typeof SETTINGS_FORMAT;
+  /** Changes whenever anything here or in the directory does; stands in every row's frame too. */
+  version: string;
+  fileId: string;
+  hqId: string;
+  round: Round;
+  extensions: Extension[];
+  catalogue: Catalogue;
+  provinces: ListedProvince[];
+  districts: ListedDistrict[];
+  texts: RoundTexts;
+  jumpLimits: JumpLimits;
+  minutesPerYear: number;
+  salt: string;
+  /** The tab of the year before, when it stands in this workbook: its year and its column codes. */
+  lastYear: { year: number; codes: string[] } | null;
+};
+
+/** A duty and the salted digest of the e-mail it belongs to. */
+export type DirectoryEntry = Duty & { person: string };
+
+const KEYS = { settings: 'settings', duty: 'duty' } as const;
+/** Well below a cell's 50,000 characters. */
+const CHUNK = 40_000;
+
+/** The two columns of the hidden tab: a key and a piece of JSON. */
+export function settingsRows(settings: Settings, directory: readonly DirectoryEntry[]): [string, string][] {
+  const json = JSON.stringify(settings);
+  const rows: [string, string][] = [];
+  for (let from = 0; from < json.length; from += CHUNK) rows.push([KEYS.settings, json.slice(from, from + CHUNK)]);
+  for (const entry of directory) rows.push([KEYS.duty, JSON.stringify(entry)]);
+  return rows;
+}
+
+const envelope = z.object({ format: z.literal(SETTINGS_FORMAT), version: z.string(), fileId: z.string() });
+
+/** Undefined when the tab holds no settings of this format: the workbook was never set up, or by something else. */
+export function parseSettingsRows(
+  rows: readonly (readonly unknown[])[],
+): { settings: Settings; directory: DirectoryEntry[] } | undefined {
+  const text = (key: string) => rows.filter((row) => row[0] === key).map((row) => String(row[1]));
+  const json = text(KEYS.settings).join('');
+  if (json === '') return undefined;
+  const settings: Settings = JSON.parse(json);
+  if (!envelope.safeParse(settings).success) return undefined;
+  return { settings, directory: text(KEYS.duty).map((line): DirectoryEntry => JSON.parse(line)) };
+}

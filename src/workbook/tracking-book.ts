@@ -1,0 +1,176 @@
+// The open tracking workbook as the add-on sees it: settings, the rows of districts, and the two writes it makes.
+import type { Instant } from '../domain/day';
+import { serialOf } from '../domain/day';
+import { asText, type CellValue, contentOf, keep, momentIn, textIn } from './cells';
+import { type AreaColumns, type Columns, planColumns, ROWS } from './columns';
+import { type DistrictRow, readDistrictRow } from './district-row';
+import { cachedText, cacheText } from './host';
+import { type DirectoryEntry, parseSettingsRows, type Settings } from './settings';
+import { dataTab, SYSTEM } from './tabs';
+
+export type Book = { fileId: string; settings: Settings; directory: DirectoryEntry[]; columns: Columns };
+
+const SETTINGS_CACHE = 'settings';
+
+/** Undefined when the file was never set up. From the cache when it is there, unless `fresh`: then one read. */
+export function openBook(fresh: boolean): Book | undefined {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const cached = fresh ? null : cachedText(SETTINGS_CACHE);
+  const rows: unknown[][] | undefined = cached === null ? readSettings(spreadsheet) : JSON.parse(cached);
+  const parsed = rows && parseSettingsRows(rows);
+  if (!rows || !parsed) return undefined;
+  if (cached === null) cacheText(SETTINGS_CACHE, JSON.stringify(rows));
+  return { fileId: spreadsheet.getId(), ...parsed, columns: planColumns(parsed.settings.catalogue) };
+}
+
+function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): unknown[][] | undefined {
+  return spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues();
+}
+
+/** A district's row, and with it what is needed to write it back. */
+export type FoundRow = { row: number; values: unknown[]; district: DistrictRow };
+
+/** Whether the column codes stand where the catalogue puts them. One read. */
+export function columnsAreSound(book: Book): boolean {
+  const codes = sheetOf(book)?.getRange(ROWS.codes, 1, 1, book.columns.count).getValues()[0];
+  return codes !== undefined && book.columns.codes.every((code, index) => textIn(codes[index]) === code);
+}
+
+/**
+ * The row of a district: one read where HQ last saw it; if another row stands there now, one more to find it and one to
+ * read it. `formulas` adds a read and tells formulas apart from typed numbers.
+ */
+export function findRow(book: Book, code: number, formulas: boolean): FoundRow | undefined {
+  const hint = book.settings.districts.find((district) => district.code === code)?.row;
+  const hinted = hint === undefined ? undefined : readRows(book, hint, 1, formulas)[0];
+  if (hinted?.district.code === code) return hinted;
+  const row = rowsOfCodes(book).get(code);
+  return row === undefined ? undefined : readRows(book, row, 1, formulas)[0];
+}
+
+/** Rows of several districts in one block that spans them all; undefined when a code is missing. */
+export function findRows(book: Book, codes: readonly number[]): FoundRow[] | undefined {
+  const hints = book.settings.districts.filter((district) => codes.includes(district.code)).map(({ row }) => row);
+  const hinted = hints.length === 0 ? [] : readBlock(book, hints);
+  const found = pick(hinted, codes);
+  if (found) return found;
+  const places = rowsOfCodes(book);
+  const rows = codes.map((code) => places.get(code)).filter((row): row is number => row !== undefined);
+  return rows.length === codes.length ? pick(readBlock(book, rows), codes) : undefined;
+}
+
+function pick(rows: readonly FoundRow[], codes: readonly number[]): FoundRow[] | undefined {
+  const found = codes.map((code) => rows.find((row) => row.district.code === code));
+  return found.every((row): row is FoundRow => row !== undefined) ? found : undefined;
+}
+
+function readBlock(book: Book, rows: readonly number[]): FoundRow[] {
+  const first = Math.min(...rows);
+  return readRows(book, first, Math.max(...rows) - first + 1, true);
+}
+
+function readRows(book: Book, first: number, count: number, formulas: boolean): FoundRow[] {
+  const sheet = sheetOf(book);
+  if (!sheet || first < ROWS.first) return [];
+  const range = sheet.getRange(first, 1, count, book.columns.count);
+  const values = range.getValues();
+  const texts = formulas ? range.getFormulas() : [];
+  return values.map((line, index) => ({
+    row: first + index,
+    values: line,
+    district: readDistrictRow(
+      {
+        content: (column) => contentOf(line[column - 1] ?? '', texts[index]?.[column - 1] ?? ''),
+        text: (column) => textIn(line[column - 1]).trim(),
+        moment: (column) => momentIn(line[column - 1]),
+      },
+      book.columns,
+    ),
+  }));
+}
+
+function rowsOfCodes(book: Book): Map<number, number> {
+  const sheet = sheetOf(book);
+  const places = new Map<number, number>();
+  const codes = sheet?.getRange(columnRange(book.columns.frame.code)).getValues() ?? [];
+  codes.forEach((line, index) => {
+    if (typeof line[0] === 'number' && index + 1 >= ROWS.first) places.set(line[0], index + 1);
+  });
+  return places;
+}
+
+function columnRange(column: number): string {
+  const letter = String.fromCharCode(64 + column);
+  return `${letter}:${letter}`;
+}
+
+/** Last year's volumes per item code, for the districts asked for, in one read; empty where there are none. */
+export function lastYearVolumes(book: Book, codes: readonly number[]): Map<number, Map<string, number>> {
+  const found = new Map<number, Map<string, number>>();
+  const { lastYear, districts } = book.settings;
+  const sheet = lastYear && SpreadsheetApp.getActiveSpreadsheet().getSheetById(dataTab(lastYear.year).id);
+  const rows = districts.filter((district) => codes.includes(district.code)).map(({ row }) => row);
+  if (!lastYear || !sheet || rows.length === 0) return found;
+  const first = Math.min(...rows);
+  const values = sheet.getRange(first, 1, Math.max(...rows) - first + 1, lastYear.codes.length).getValues();
+  const codeColumn = lastYear.codes.indexOf('code');
+  for (const line of values) {
+    const volumes = new Map<string, number>();
+    lastYear.codes.forEach((code, index) => {
+      const value = line[index];
+      if (typeof value === 'number') volumes.set(code, value);
+    });
+    const district = line[codeColumn];
+    if (typeof district === 'number' && codes.includes(district)) found.set(district, volumes);
+  }
+  return found;
+}
+
+export type AreaWrite = { volumes: Map<string, number | null>; note: string; at: Instant; by: string };
+
+/** Writes one area in one go: changed volumes, kept cells as they were read, the note, and who saved when. */
+export function writeArea(book: Book, found: FoundRow, area: AreaColumns, write: AreaWrite): void {
+  const cells: CellValue[] = area.items.map(({ item, column }) => {
+    const value = write.volumes.get(item.code);
+    return value === undefined ? keep(found.values[column - 1]) : (value ?? '');
+  });
+  const line = [...cells, asText(write.note), serialOf(write.at), asText(write.by)];
+  sheetOf(book)?.getRange(found.row, area.first, 1, line.length).setValues([line]);
+}
+
+/** Puts decisions into the director's blocks of the rows given; rows in between keep what they hold. */
+export function writeDecisions(
+  book: Book,
+  rows: readonly FoundRow[],
+  decisionOf: (row: FoundRow) => Map<number, CellValue> | null,
+): void {
+  const { blockFirst, blockLast } = book.columns;
+  const lines = rows.map((row) => {
+    const decision = decisionOf(row);
+    return Array.from({ length: blockLast - blockFirst + 1 }, (_, index) => {
+      const column = blockFirst + index;
+      return decision?.get(column) ?? keep(row.values[column - 1]);
+    });
+  });
+  const sheet = sheetOf(book);
+  for (const [from, to] of consecutive(rows.map((row) => row.row))) {
+    sheet
+      ?.getRange(rows[from]?.row ?? 0, blockFirst, to - from + 1, blockLast - blockFirst + 1)
+      .setValues(lines.slice(from, to + 1));
+  }
+}
+
+/** Index ranges of neighbouring rows; a province's rows stand together unless somebody moved them. */
+function consecutive(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  rows.forEach((row, index) => {
+    const last = runs[runs.length - 1];
+    if (last && rows[last[1]] === row - 1) last[1] = index;
+    else runs.push([index, index]);
+  });
+  return runs;
+}
+
+function sheetOf(book: Book): GoogleAppsScript.Spreadsheet.Sheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetById(dataTab(book.settings.round.year).id);
+}

@@ -1,0 +1,29 @@
+// Everything the plan of a tracking workbook is made from.
+import type { Instant } from '../domain/day';
+import type { LockReason } from '../domain/lock-status';
+import type { DirectoryEntry, Settings } from './settings';
+
+/** What HQ knows of one district's row at this moment and wants to stand in its frame. */
+export type RowFacts = {
+  district: number;
+  recordUntil: string;
+  confirmUntil: string;
+  /** null while the row is open for its recorders. */
+  locked: LockReason | null;
+  openForDirectors: boolean;
+  answer: string;
+  recorders: string[];
+};
+
+export type ProvinceFacts = { province: number; directors: string[] };
+
+export type GuidePages = { total: number; topics: { [topic: string]: { from: number; to: number; title: string } } };
+
+export type TrackingFacts = {
+  settings: Settings;
+  directory: DirectoryEntry[];
+  rows: RowFacts[];
+  provinces: ProvinceFacts[];
+  guide: GuidePages;
+  now: Instant;
+};

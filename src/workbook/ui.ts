@@ -1,0 +1,30 @@
+// Menus, sidebars and short messages.
+
+export type MenuEntry = { caption: string; function: string } | 'separator';
+
+/** Under Extensions, with the add-on's name; nothing is read or written. */
+export function addAddonMenu(entries: readonly MenuEntry[]): void {
+  fill(SpreadsheetApp.getUi().createAddonMenu(), entries);
+}
+
+export function addMenu(caption: string, entries: readonly MenuEntry[]): void {
+  fill(SpreadsheetApp.getUi().createMenu(caption), entries);
+}
+
+function fill(menu: GoogleAppsScript.Base.Menu, entries: readonly MenuEntry[]): void {
+  for (const entry of entries) {
+    if (entry === 'separator') menu.addSeparator();
+    else menu.addItem(entry.caption, entry.function);
+  }
+  menu.addToUi();
+}
+
+/** `page` is the name of an HTML file of the project. */
+export function showSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+}
+
+export function tell(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
