@@ -15,9 +15,14 @@ export async function buildAll(): Promise<void> {
       'appsscript.json': manifest('appsscript.json'),
       'Sidebar.html': sidebar,
     }),
-    buildProject('src/entry/hq.ts', 'dist/hq', { 'appsscript.json': manifest('appsscript.hq.json') }, {
-      GUIDE_PAGES: JSON.stringify(pages),
-    }),
+    buildProject(
+      'src/entry/hq.ts',
+      'dist/hq',
+      { 'appsscript.json': manifest('appsscript.hq.json') },
+      {
+        GUIDE_PAGES: JSON.stringify(pages),
+      },
+    ),
     buildProject('src/entry/guide-app.ts', 'dist/guide-app', {
       'appsscript.json': manifest('appsscript.guide-app.json'),
       'Guide.html': readFileSync('dist/guide/index.html', 'utf8'),
@@ -32,6 +37,11 @@ function manifest(file: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   const started = Date.now();
-  await buildAll();
-  console.log(`built dist/ in ${Date.now() - started} ms`);
+  buildAll().then(
+    () => console.log(`built dist/ in ${Date.now() - started} ms`),
+    (error: Error) => {
+      console.error(error.message);
+      process.exit(1);
+    },
+  );
 }

@@ -1,6 +1,6 @@
 // A modal box over the page, centred: focus stays inside, Escape closes it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons';
 import { words } from './words';
 
@@ -16,7 +16,7 @@ type Props = {
 export function Box({ title, width, children, onClose, class: name = '' }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = box.current;
     shown?.showModal();
     return () => shown?.close();
@@ -43,11 +43,17 @@ export function Box({ title, width, children, onClose, class: name = '' }: Props
   );
 }
 
-type MessageProps = { title: string; text: string; button: string; cancel?: boolean; onAnswer: (sure: boolean) => void };
+type MessageProps = {
+  title: string;
+  text: string;
+  button: string;
+  cancel?: boolean;
+  onAnswer: (sure: boolean) => void;
+};
 
 export function MessageBox({ title, text, button, cancel = false, onAnswer }: MessageProps) {
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  useLayoutEffect(() => main.current?.focus(), []);
   return (
     <Box title={title} class="box--message" onClose={() => onAnswer(false)}>
       <p class="box__text">{text}</p>

@@ -1,7 +1,7 @@
 // The cells fetched so far of the sheet on show, fetched again when the workbook has changed.
 import { useEffect, useState } from 'preact/hooks';
 import { get } from './ask';
-import type { PageState, CellView, GridView, SheetView } from './wire';
+import type { CellView, GridView, PageState, SheetView } from './wire';
 
 export type Cells = {
   revision: number;
@@ -50,7 +50,12 @@ export function useCells(state: PageState, sheetId: number, rows: number[], colu
 }
 
 /** Cells of some rows and columns at once, whether or not they are on show. */
-export async function fetchBlock(state: PageState, sheetId: number, rows: number[], columns: number[]): Promise<CellView[][] | null> {
+export async function fetchBlock(
+  state: PageState,
+  sheetId: number,
+  rows: number[],
+  columns: number[],
+): Promise<CellView[][] | null> {
   const query = { file: state.file.id, sheet: sheetId, rows: spansOf(rows), cols: spansOf(columns) };
   const reply = await get<GridView>('/api/grid', query);
   return reply.ok ? reply.value.cells : null;

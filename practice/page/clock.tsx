@@ -4,7 +4,18 @@ import { useAsk } from './asking';
 import { Drop } from './drop';
 import { Icon } from './icons';
 import type { Tab } from './tab';
-import { DAY_MS, instantOf, MONTHS, type Moment, momentOf, shortDay, shortStamp, shortTime, timeFrom, two } from './thai-date';
+import {
+  DAY_MS,
+  instantOf,
+  MONTHS,
+  type Moment,
+  momentOf,
+  shortDay,
+  shortStamp,
+  shortTime,
+  timeFrom,
+  two,
+} from './thai-date';
 import type { Labelled } from './wire';
 import { words } from './words';
 
@@ -21,7 +32,13 @@ export function Clock({ tab }: { tab: Tab }) {
 
   return (
     <div class="clock">
-      <button type="button" class="clock__step" aria-label={words.dayBefore} title={words.dayBefore} onClick={() => set(now - DAY_MS)}>
+      <button
+        type="button"
+        class="clock__step"
+        aria-label={words.dayBefore}
+        title={words.dayBefore}
+        onClick={() => set(now - DAY_MS)}
+      >
         <Icon name="left" />
       </button>
       <Drop
@@ -72,7 +89,13 @@ export function Clock({ tab }: { tab: Tab }) {
           </div>
         )}
       </Drop>
-      <button type="button" class="clock__step" aria-label={words.dayAfter} title={words.dayAfter} onClick={() => set(now + DAY_MS)}>
+      <button
+        type="button"
+        class="clock__step"
+        aria-label={words.dayAfter}
+        title={words.dayAfter}
+        onClick={() => set(now + DAY_MS)}
+      >
         <Icon name="right" />
       </button>
     </div>
@@ -112,7 +135,10 @@ function DateForm({ now, onSet }: { now: number; onSet: (ms: number) => void }) 
         </label>
         <label>
           {words.month}
-          <select value={date.month} onChange={(event) => setDate({ ...date, month: Number(event.currentTarget.value) })}>
+          <select
+            value={date.month}
+            onChange={(event) => setDate({ ...date, month: Number(event.currentTarget.value) })}
+          >
             {MONTHS.map((name, at) => (
               <option key={name} value={at + 1}>
                 {name}

@@ -1,6 +1,6 @@
 // A button with a panel that drops from it: closes with Escape, on a click elsewhere and when focus leaves.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons';
 
 type Props = {
@@ -28,7 +28,7 @@ export function Drop(props: Props) {
     opener.current?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const stops = stopsIn(root.current);
     (stops.find((stop) => stop.getAttribute('aria-checked') === 'true') ?? stops[0])?.focus();

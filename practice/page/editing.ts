@@ -135,7 +135,8 @@ export function useEdits(tab: Tab, sheetId: number, cells: Cells, typed: TypedCe
     const spot = problem?.back;
     if (!spot || editing) return;
     const text = typed.get(keyOf(spot))?.text;
-    if (text !== undefined) setEditing({ spot, text, original: cells.get(spot.row, spot.column)?.input ?? '', fresh: false });
+    if (text !== undefined)
+      setEditing({ spot, text, original: cells.get(spot.row, spot.column)?.input ?? '', fresh: false });
   }, [problem, editing]);
 
   const change = (text: string) => setEditing((before) => before && { ...before, text });

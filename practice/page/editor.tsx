@@ -1,5 +1,5 @@
 // The box in which a cell is typed; it grows with its text and offers the cell's choices.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
   text: string;
@@ -12,7 +12,7 @@ type Props = {
 
 export function Editor({ text, choices, width, height, onText, onKey }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = box.current;
     // The formula bar edits the same text, and keeps the focus when it began.
     if (!area || document.activeElement?.id === 'formula') return;

@@ -2,8 +2,10 @@
 import { ROW_HEIGHT } from './axis';
 import type { CellView } from './wire';
 
-export const FONT = '"Sarabun", "Noto Sans Thai", "Leelawadee UI", Tahoma, sans-serif';
-const PADDING = 12;
+// The signs of the states come from a symbol font: in other fonts they are too small.
+export const FONT =
+  '"Sarabun", "Segoe UI Symbol", "DejaVu Sans", "Noto Sans Symbols2", "Noto Sans Thai", "Leelawadee UI", Tahoma, sans-serif';
+const PADDING = 9;
 const POINT = 4 / 3;
 const USUAL_POINTS = 10;
 
@@ -22,8 +24,9 @@ export function neededHeight(cell: CellView, width: number): number {
   const { bold, size, wrap } = cell.style;
   const line = linePixels(size);
   const parts = cell.text.split('\n');
-  const lines = wrap === 'wrap' ? parts.reduce((sum, part) => sum + linesOf(part, width - PADDING, bold, size), 0) : parts.length;
-  return Math.max(ROW_HEIGHT, lines * line + 2);
+  const lines =
+    wrap === 'wrap' ? parts.reduce((sum, part) => sum + linesOf(part, width - PADDING, bold, size), 0) : parts.length;
+  return Math.max(ROW_HEIGHT, lines * line + 1);
 }
 
 function linesOf(text: string, width: number, bold = false, size?: number): number {

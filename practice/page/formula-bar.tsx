@@ -49,7 +49,12 @@ export function FormulaBar(props: Props) {
         <label class="legend" title={words.showLocked}>
           <span class="legend__swatch" aria-hidden="true" />
           <span class="legend__text">{words.showLocked}</span>
-          <input type="checkbox" role="switch" checked={hatch} onChange={(event) => onHatch(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            role="switch"
+            checked={hatch}
+            onChange={(event) => onHatch(event.currentTarget.checked)}
+          />
         </label>
       ) : (
         <span class="legend legend--all">

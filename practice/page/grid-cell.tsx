@@ -5,6 +5,9 @@ import { FONT, fontPixels, linePixels } from './fit';
 import type { CellStyle, CellView, Edge } from './wire';
 import { words } from './words';
 
+/** `clean` where the neighbours are filled as the cell is, so that its text may hide the lines between them. */
+export type Reach = { width: number; clean: boolean };
+
 export type CellProps = {
   row: number;
   column: number;
@@ -13,7 +16,7 @@ export type CellProps = {
   width: number;
   height: number;
   /** How far its text may reach over empty neighbours. */
-  reach: number;
+  reach: Reach;
   span: { rows: number; columns: number } | undefined;
   sticky: { top?: number; left?: number };
   edges: { bottom: boolean; right: boolean };
@@ -44,7 +47,8 @@ export function GridCell(props: CellProps) {
     props.sticky.left !== undefined && 'sticks-left',
     props.edges.bottom && 'ends-frozen-rows',
     props.edges.right && 'ends-frozen-columns',
-    props.reach > props.width && 'reaches',
+    props.reach.width > props.width && 'reaches',
+    props.reach.clean && 'is-clean',
   ];
   return (
     <td
@@ -62,7 +66,14 @@ export function GridCell(props: CellProps) {
       style={cellStyle(props, cell?.style ?? {})}
     >
       {editor ? (
-        <Editor text={editor.text} choices={cell?.choices} width={props.width} height={props.height} onText={editor.onText} onKey={editor.onKey} />
+        <Editor
+          text={editor.text}
+          choices={cell?.choices}
+          width={props.width}
+          height={props.height}
+          onText={editor.onText}
+          onKey={editor.onKey}
+        />
       ) : (
         <div class="cell__in" style={textStyle(props, cell)}>
           {cell?.checkbox ? <CheckMark on={shown ? /^true$/i.test(shown.text) : cell.checkbox === 'on'} /> : text}
@@ -113,7 +124,7 @@ function textStyle({ width, height, reach }: CellProps, cell: CellView | undefin
   const lines = [underline && 'underline', strike && 'line-through'].filter(Boolean).join(' ');
   return {
     maxHeight: `${height - 1}px`,
-    ...(reach > width && { width: `${reach}px` }),
+    ...(reach.width > width && { maxWidth: `${reach.width}px` }),
     fontFamily: FONT,
     fontSize: `${fontPixels(size)}px`,
     lineHeight: `${linePixels(size)}px`,
@@ -121,6 +132,6 @@ function textStyle({ width, height, reach }: CellProps, cell: CellView | undefin
     ...(bold && { fontWeight: 600 }),
     ...(italic && { fontStyle: 'italic' }),
     ...(lines && { textDecoration: lines }),
-    ...(wrap === 'wrap' && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
+    ...(wrap === 'wrap' && { whiteSpace: 'pre-wrap', overflowWrap: 'break-word' }),
   };
 }

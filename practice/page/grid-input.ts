@@ -6,8 +6,8 @@ import { type Cells, fetchBlock } from './cells';
 import type { Edits } from './editing';
 import { scrollTo } from './grid';
 import { type Block, blockOf, isOne, only, type Selection, type Spot, settled, spotAfter } from './selection';
-import type { CellView, MergeView, PageState } from './wire';
 import { readBlock, writeBlock } from './tsv';
+import type { CellView, MergeView, PageState } from './wire';
 
 type Given = {
   state: PageState;

@@ -56,7 +56,10 @@ function addMerge(plan: Plan, merge: MergeView): void {
   const down = placesIn(plan.rows, merge.row, merge.rows);
   const across = placesIn(plan.columns, merge.column, merge.columns);
   if (!down || !across) return;
-  plan.spans.set(`${down.from}:${across.from}`, { rows: down.to - down.from + 1, columns: across.to - across.from + 1 });
+  plan.spans.set(`${down.from}:${across.from}`, {
+    rows: down.to - down.from + 1,
+    columns: across.to - across.from + 1,
+  });
   for (let row = down.from; row <= down.to; row++) {
     for (let column = across.from; column <= across.to; column++) {
       if (row !== down.from || column !== across.from) plan.covered.add(`${row}:${column}`);

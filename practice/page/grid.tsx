@@ -5,7 +5,7 @@ import { columnName } from './a1';
 import { type Axis, type Drawn, sizeAt, startOf } from './axis';
 import type { Cells } from './cells';
 import type { Edits } from './editing';
-import { cellId, GridCell } from './grid-cell';
+import { cellId, GridCell, type Reach } from './grid-cell';
 import type { Plan, View } from './grid-plan';
 import { type Block, blockOf, type Selection } from './selection';
 import type { ImageView } from './wire';
@@ -41,7 +41,14 @@ export function Grid(props: Props) {
   const block = blockOf(selection);
   const width = HEADING_WIDTH + columns.total;
   return (
-    <div class="grid__scroll" ref={props.scroller} {...props.handlers}>
+    <div
+      class="grid__scroll"
+      ref={props.scroller}
+      style={{
+        scrollPadding: `${HEADING_HEIGHT + rows.frozenSize}px 0 0 ${HEADING_WIDTH + columns.frozenSize}px`,
+      }}
+      {...props.handlers}
+    >
       <div class="grid__canvas" style={{ width: `${width}px`, height: `${HEADING_HEIGHT + rows.total}px` }}>
         <table
           id="grid"
@@ -108,7 +115,12 @@ function ColumnHead({ column, columns, block }: { column: Drawn; columns: Axis; 
   const { number, place } = column;
   const frozen = place < columns.frozen;
   const on = number >= block.left && number <= block.right;
-  const name = ['column-head', on && 'is-on', frozen && 'sticks-left', place === columns.frozen - 1 && 'ends-frozen-columns'];
+  const name = [
+    'column-head',
+    on && 'is-on',
+    frozen && 'sticks-left',
+    place === columns.frozen - 1 && 'ends-frozen-columns',
+  ];
   return (
     <th
       scope="col"
@@ -134,7 +146,12 @@ function Row({ row, at, block, ...props }: RowProps) {
   const name = ['row-head', on && 'is-on', frozen && 'sticks-top', lastFrozen && 'ends-frozen-rows'];
   return (
     <tr role="row" aria-rowindex={number} style={{ height: `${row.size}px` }}>
-      <th scope="row" class={name.filter(Boolean).join(' ')} data-row={number} style={frozen ? { top: `${top}px` } : {}}>
+      <th
+        scope="row"
+        class={name.filter(Boolean).join(' ')}
+        data-row={number}
+        style={frozen ? { top: `${top}px` } : {}}
+      >
         {number}
       </th>
       {plan.columns.map((column, across) => {
@@ -154,7 +171,7 @@ function Row({ row, at, block, ...props }: RowProps) {
             shown={edits.typedIn(spot)}
             width={width}
             height={span ? sum(plan.rows, at, span.rows) : row.size}
-            reach={span ? width : reachOf(props, number, across, at)}
+            reach={span ? { width, clean: false } : reachOf(props, number, across, at)}
             span={span}
             sticky={{
               ...(frozen && { top }),
@@ -177,18 +194,19 @@ function sum(list: Drawn[], from: number, count: number): number {
 }
 
 /** Text that is too long is drawn over the empty cells to its right, as in any spreadsheet. */
-function reachOf({ cells, plan }: Props, row: number, across: number, at: number): number {
+function reachOf({ cells, plan }: Props, row: number, across: number, at: number): Reach {
   const own = plan.columns[across];
-  if (own?.kind !== 'one') return 0;
-  const cell = cells.get(row, own.number);
-  const { align = 'left', wrap = 'overflow' } = cell?.style ?? {};
-  if (!cell || cell.text === '' || cell.number || align !== 'left' || wrap !== 'overflow') return own.size;
-  let reach = own.size;
+  const cell = own?.kind === 'one' ? cells.get(row, own.number) : undefined;
+  const reach = { width: own?.size ?? 0, clean: true };
+  const { align = 'left', wrap = 'overflow', background = '' } = cell?.style ?? {};
+  if (!cell?.text || cell.number || cell.checkbox || align !== 'left' || wrap !== 'overflow') return reach;
   for (let next = across + 1; next < plan.columns.length; next++) {
     const column = plan.columns[next];
     if (column?.kind !== 'one' || plan.covered.has(`${at}:${next}`) || plan.spans.has(`${at}:${next}`)) break;
-    if (cells.get(row, column.number)?.text) break;
-    reach += column.size;
+    const neighbour = cells.get(row, column.number);
+    if (neighbour?.text) break;
+    reach.width += column.size;
+    reach.clean &&= (neighbour?.style.background ?? '') === background;
   }
   return reach;
 }

@@ -88,7 +88,8 @@ export function Sheet({ tab, sheetId, desk, hatch, onHatch }: Props) {
     if (!box || !found) return;
     if (memory) box.scrollTo(memory.left, memory.top);
     const first = rows.shown[0];
-    if (!memory && first !== undefined) select(only(settled(sheet.merges, { row: first, column: columns.shown[0] ?? 1 })));
+    if (!memory && first !== undefined)
+      select(only(settled(sheet.merges, { row: first, column: columns.shown[0] ?? 1 })));
   }, [found === null]);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 // This browser tab: its person, workbook and frames as the server knows them, kept up to date by its events.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { eventsAddress, get, post, type Reply, belongTo } from './ask';
+import { belongTo, eventsAddress, get, post, type Reply } from './ask';
 import type { PageState, Pulse } from './wire';
 
 export type Line = 'open' | 'lost' | 'restarted';

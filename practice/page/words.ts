@@ -47,8 +47,7 @@ export const words = {
   formulaBar: (cell: string) => `เนื้อหาของช่อง ${cell}`,
   cellAddress: 'ช่องที่เลือก',
   grid: (title: string) => `แท็บ ${title}`,
-  gridHelp:
-    'ใช้ลูกศรเลื่อนช่อง Enter หรือ F2 แก้ไข Esc ยกเลิก กด Esc แล้ว Tab เพื่อออกจากตาราง',
+  gridHelp: 'ใช้ลูกศรเลื่อนช่อง Enter หรือ F2 แก้ไข Esc ยกเลิก กด Esc แล้ว Tab เพื่อออกจากตาราง',
   tabs: 'แท็บของไฟล์',
   allTabs: 'แท็บทั้งหมด',
   hiddenTab: 'ซ่อนอยู่',

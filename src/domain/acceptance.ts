@@ -1,7 +1,8 @@
 // Whether HQ accepts a director's confirmation, and which areas changed after one it had accepted.
+
+import { type ConfirmFacts, type ConfirmObstacle, confirmObstacle } from './confirm-readiness';
 import type { Instant } from './day';
 import { endOfDay } from './day';
-import { type ConfirmFacts, type ConfirmObstacle, confirmObstacle } from './confirm-readiness';
 
 export type RefusalOfAct = ConfirmObstacle | 'other-values';
 

@@ -6,7 +6,13 @@ export function homeTitle(year: number): string {
   return `ระบบการติดตามข้อมูลปริมาณงานของท้องถิ่นอำเภอ ปีงบประมาณ ${year}`;
 }
 
-export const HOME_HEADINGS = { recorder: 'ท้องถิ่นอำเภอ', director: 'ผู้ตรวจสอบและยืนยัน', dates: 'กำหนดเวลา', contact: 'ติดต่อ', guide: 'คู่มือ' };
+export const HOME_HEADINGS = {
+  recorder: 'ท้องถิ่นอำเภอ',
+  director: 'ผู้ตรวจสอบและยืนยัน',
+  dates: 'กำหนดเวลา',
+  contact: 'ติดต่อ',
+  guide: 'คู่มือ',
+};
 
 export const RECORDER_STEPS = [
   '1. เปิดเมนู ส่วนขยาย ▸ ปริมาณงาน สถอ. ▸ เปิดแถบบันทึกข้อมูล แล้วเลือกด้านที่จะบันทึก',

@@ -31,10 +31,17 @@ export function setUpText(files: number, failed: number): string {
 export const SCHEDULED = 'ตั้งเวลาแล้ว ระบบจะตรวจทุก 5 นาที';
 export const ALREADY_SCHEDULED = 'ตั้งเวลาไว้แล้ว ระบบตรวจทุก 5 นาที';
 
-export const FILE_RESULTS = { ok: '● ปกติ', repaired: '◐ ซ่อมแล้ว', failed: '◆ อ่านไม่ได้', otherHq: '◆ เป็นไฟล์ของที่อื่น', damaged: '◆ รหัสแถวเสียหาย' } as const;
+export const FILE_RESULTS = {
+  ok: '● ปกติ',
+  repaired: '◐ ซ่อมแล้ว',
+  failed: '◆ อ่านไม่ได้',
+  otherHq: '◆ เป็นไฟล์ของที่อื่น',
+  damaged: '◆ รหัสแถวเสียหาย',
+} as const;
 
 export function trackingTitle(provinces: readonly string[], year: number): string {
-  const where = provinces.length === 1 ? `จังหวัด${provinces[0]}` : provinces.length === 76 ? 'ทุกจังหวัด' : `${provinces.length} จังหวัด`;
+  const where =
+    provinces.length === 1 ? `จังหวัด${provinces[0]}` : provinces.length === 76 ? 'ทุกจังหวัด' : `${provinces.length} จังหวัด`;
   return `ปริมาณงาน สถอ. ${where} ปีงบประมาณ ${year}`;
 }
 

@@ -1,7 +1,7 @@
 // The Sheets advanced service, which only the HQ project has: one read of a whole workbook, and atomic batches of writes.
 import { rangeName } from './a1';
 import type { Request } from './requests';
-import { readSnapshot, type Snapshot, SNAPSHOT_FIELDS, type TabSnapshot } from './snapshot';
+import { readSnapshot, SNAPSHOT_FIELDS, type Snapshot, type TabSnapshot } from './snapshot';
 import type { Box } from './spec';
 import { tabPrefix } from './tabs';
 
@@ -34,7 +34,12 @@ export function apply(id: string, requests: readonly Request[]): number {
 }
 
 /** Applies requests in one call and reads rows of a tab as they are right after. */
-export function applyAndRead(id: string, requests: readonly Request[], tab: TabSnapshot, rows: readonly Box[]): TabSnapshot {
+export function applyAndRead(
+  id: string,
+  requests: readonly Request[],
+  tab: TabSnapshot,
+  rows: readonly Box[],
+): TabSnapshot {
   const response = spreadsheets().batchUpdate(
     {
       requests: [...requests],
@@ -99,4 +104,3 @@ function utf8Length(text: string): number {
   }
   return bytes;
 }
-

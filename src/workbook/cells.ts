@@ -1,6 +1,6 @@
 // Between what a cell holds in Apps Script and plain content.
 import { instantOfSerial, serialOf } from '../domain/day';
-import { type Content } from '../domain/volume';
+import type { Content } from '../domain/volume';
 
 /** What getValues gives and setValues takes. */
 export type CellValue = string | number | boolean | Date;

@@ -1,16 +1,42 @@
 // The plan of the data tab: headings, one row per district with HQ's frame, validation, and who may write where.
-import { BLOCK_HEADINGS, BLOCK_TITLE, AREA_HEADINGS, FRAME_HEADINGS, LOCK_WORDS, OPEN_WORD, VOLUME_HELP } from '../messages/workbook';
+import {
+  AREA_HEADINGS,
+  BLOCK_HEADINGS,
+  BLOCK_TITLE,
+  FRAME_HEADINGS,
+  LOCK_WORDS,
+  OPEN_WORD,
+  VOLUME_HELP,
+} from '../messages/workbook';
 import { BLOCK, type Columns, FRAME, type FrameCode, ROWS } from './columns';
 import { protectionId, sheetProtectionId } from './protection-ids';
 import type { ListedDistrict } from './settings';
-import { across, box, type Box, type CellSpec, cell, type Format, type RangeRight, type Span, type TabSpec, type Validation } from './spec';
+import {
+  across,
+  type Box,
+  box,
+  type CellSpec,
+  cell,
+  type Format,
+  type RangeRight,
+  type Span,
+  type TabSpec,
+  type Validation,
+} from './spec';
 import { ANY_NUMBER, COLOURS, look, MOMENT, PLAIN_NUMBER, WHOLE_NUMBER } from './style';
 import { dataTab } from './tabs';
 import type { RowFacts, TrackingFacts } from './tracking-facts';
 
 /** Shown in the frame; the other frame columns are for the code and stay hidden. */
 const VISIBLE_FRAME: readonly FrameCode[] = ['order', 'province', 'district', 'year', 'responsible', 'lock'];
-const WIDTHS: { [code in FrameCode]?: number } = { order: 56, year: 72, province: 110, district: 130, responsible: 130, lock: 150 };
+const WIDTHS: { [code in FrameCode]?: number } = {
+  order: 56,
+  year: 72,
+  province: 110,
+  district: 130,
+  responsible: 130,
+  lock: 150,
+};
 
 export function planDataTab(facts: TrackingFacts, columns: Columns): TabSpec {
   const { settings } = facts;
@@ -96,25 +122,56 @@ function formats(columns: Columns, last: number): Format[] {
   const all = columns.count;
   const head = look({ bold: true, size: 10, fill: COLOURS.header, align: 'CENTER', borders: true });
   const stamps = columns.areas.flatMap((area): Format[] => [
-    { box: box(ROWS.first, area.first, last, area.note - 1), format: look({ align: 'RIGHT', borders: true, numberFormat: area.items.some(({ item }) => item.decimals) ? ANY_NUMBER : WHOLE_NUMBER }) },
-    { box: box(ROWS.first, area.note, last, area.note), format: look({ size: 9, colour: COLOURS.quiet, wrap: false, borders: true }) },
-    { box: box(ROWS.first, area.savedAt, last, area.savedAt), format: look({ size: 9, colour: COLOURS.quiet, numberFormat: MOMENT, borders: true }) },
-    { box: box(ROWS.first, area.savedBy, last, area.savedBy), format: look({ size: 9, colour: COLOURS.quiet, borders: true }) },
+    {
+      box: box(ROWS.first, area.first, last, area.note - 1),
+      format: look({
+        align: 'RIGHT',
+        borders: true,
+        numberFormat: area.items.some(({ item }) => item.decimals) ? ANY_NUMBER : WHOLE_NUMBER,
+      }),
+    },
+    {
+      box: box(ROWS.first, area.note, last, area.note),
+      format: look({ size: 9, colour: COLOURS.quiet, wrap: false, borders: true }),
+    },
+    {
+      box: box(ROWS.first, area.savedAt, last, area.savedAt),
+      format: look({ size: 9, colour: COLOURS.quiet, numberFormat: MOMENT, borders: true }),
+    },
+    {
+      box: box(ROWS.first, area.savedBy, last, area.savedBy),
+      format: look({ size: 9, colour: COLOURS.quiet, borders: true }),
+    },
   ]);
   return [
-    { box: box(ROWS.areas, 1, ROWS.areas, all), format: look({ bold: true, fill: COLOURS.header, align: 'LEFT', wrap: false }) },
+    {
+      box: box(ROWS.areas, 1, ROWS.areas, all),
+      format: look({ bold: true, fill: COLOURS.header, align: 'LEFT', wrap: false }),
+    },
     { box: box(ROWS.headings, 1, ROWS.headings, all), format: head },
-    { box: box(ROWS.units, 1, ROWS.units, all), format: look({ size: 9, colour: COLOURS.quiet, fill: COLOURS.header, align: 'CENTER', borders: true }) },
+    {
+      box: box(ROWS.units, 1, ROWS.units, all),
+      format: look({ size: 9, colour: COLOURS.quiet, fill: COLOURS.header, align: 'CENTER', borders: true }),
+    },
     { box: box(ROWS.first, 1, last, columns.blockLast), format: look({ borders: true, numberFormat: PLAIN_NUMBER }) },
-    { box: box(ROWS.first, columns.block.at, last, columns.block.at), format: look({ size: 9, borders: true, numberFormat: MOMENT }) },
+    {
+      box: box(ROWS.first, columns.block.at, last, columns.block.at),
+      format: look({ size: 9, borders: true, numberFormat: MOMENT }),
+    },
     ...stamps,
-    ...columns.separators.map((column): Format => ({ box: box(ROWS.areas, column, last, column), format: look({ fill: COLOURS.separator }) })),
+    ...columns.separators.map(
+      (column): Format => ({ box: box(ROWS.areas, column, last, column), format: look({ fill: COLOURS.separator }) }),
+    ),
   ];
 }
 
 function validations(columns: Columns, last: number): Validation[] {
   return columns.areas.flatMap((area) =>
-    area.items.map(({ item, column }) => ({ box: box(ROWS.first, column, last, column), decimals: item.decimals, help: VOLUME_HELP })),
+    area.items.map(({ item, column }) => ({
+      box: box(ROWS.first, column, last, column),
+      decimals: item.decimals,
+      help: VOLUME_HELP,
+    })),
   );
 }
 
@@ -154,12 +211,14 @@ export function holes(rows: readonly RowFacts[], districts: readonly ListedDistr
 function rangeRights({ settings, rows, provinces }: TrackingFacts, columns: Columns, last: number): RangeRight[] {
   const { year } = settings.round;
   const recordersOf = new Map(rows.map((row) => [row.district, row.recorders]));
-  const recorders = settings.districts.map((district, index): RangeRight => ({
-    id: protectionId(year, 'recorders', district.code),
-    description: `wl1|recorders|${district.code}`,
-    box: box(ROWS.first + index, columns.areasFirst, ROWS.first + index, columns.areasLast),
-    editors: recordersOf.get(district.code) ?? [],
-  }));
+  const recorders = settings.districts.map(
+    (district, index): RangeRight => ({
+      id: protectionId(year, 'recorders', district.code),
+      description: `wl1|recorders|${district.code}`,
+      box: box(ROWS.first + index, columns.areasFirst, ROWS.first + index, columns.areasLast),
+      editors: recordersOf.get(district.code) ?? [],
+    }),
+  );
   const directors = provinces.flatMap(({ province, directors: editors }): RangeRight[] =>
     runs(settings.districts.map((district) => district.province === province)).map(([from, to], part) => ({
       id: protectionId(year, 'directors', province + part * 100),
@@ -168,12 +227,14 @@ function rangeRights({ settings, rows, provinces }: TrackingFacts, columns: Colu
       editors,
     })),
   );
-  const separators = columns.separators.map((column, index): RangeRight => ({
-    id: protectionId(year, 'separators', index),
-    description: `wl1|separator|${index}`,
-    box: box(1, column, last, column),
-    editors: [],
-  }));
+  const separators = columns.separators.map(
+    (column, index): RangeRight => ({
+      id: protectionId(year, 'separators', index),
+      description: `wl1|separator|${index}`,
+      box: box(1, column, last, column),
+      editors: [],
+    }),
+  );
   return [...recorders, ...directors, ...separators];
 }
 

@@ -2,8 +2,8 @@
 import type { AreaContent } from '../domain/canonical';
 import { ACT_WORDS, type ActKind, type Answer, type Decision, parseAnswer, parseAreas } from '../domain/confirmation';
 import { type Instant, isDay } from '../domain/day';
-import { judge, type Volume } from '../domain/volume';
 import type { Content } from '../domain/volume';
+import { judge, type Volume } from '../domain/volume';
 import type { AreaColumns, Columns } from './columns';
 
 /** How to read one row; columns are 1-based. */

@@ -1,9 +1,19 @@
 // The plan of สถานะอำเภอ: the letter's table, live by formulas, with hidden helper columns.
-import { CHANGED_SIGN, CONFIRMED_SIGN, districtTitle, DISTRICT_HEADINGS, RETURNED_SIGN, STATUS_LEGEND, AREA_SIGNS, TOTAL_ROW, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
+import {
+  AREA_SIGNS,
+  CHANGED_SIGN,
+  CONFIRMED_SIGN,
+  DISTRICT_HEADINGS,
+  districtTitle,
+  RETURNED_SIGN,
+  STATUS_LEGEND,
+  TOTAL_ROW,
+  UNOFFICIAL_CATALOGUE,
+} from '../messages/workbook';
 import { type Columns, ROWS } from './columns';
 import { districtRowFormulas, districtTab, districtTotalFormulas, lastUpdateFormula } from './formulas';
 import { sheetProtectionId } from './protection-ids';
-import { across, box, cell, type CellSpec, formula, type SignColour, type TabSpec } from './spec';
+import { across, box, type CellSpec, cell, formula, type SignColour, type TabSpec } from './spec';
 import { COLOURS, look, PLAIN_NUMBER } from './style';
 import { DISTRICTS, dataTab } from './tabs';
 import type { TrackingFacts } from './tracking-facts';
@@ -30,7 +40,12 @@ export function planDistrictsTab({ settings }: TrackingFacts, columns: Columns):
     frozenRows: layout.firstRow - 1,
     frozenColumns: 3,
     blocks: [
-      across(1, 1, [districtTitle(settings.provinces.map((province) => province.name), settings.round.year)]),
+      across(1, 1, [
+        districtTitle(
+          settings.provinces.map((province) => province.name),
+          settings.round.year,
+        ),
+      ]),
       { row: 2, column: 1, cells: [[formula(lastUpdateFormula(data, columns, count))]] },
       across(2, 5, [STATUS_LEGEND + (settings.catalogue.official ? '' : `   (${UNOFFICIAL_CATALOGUE})`)]),
       across(3, 1, [
@@ -54,11 +69,23 @@ export function planDistrictsTab({ settings }: TrackingFacts, columns: Columns):
     formats: [
       { box: box(1, 1, 1, visible), format: look({ size: 14, bold: true, wrap: false }) },
       { box: box(2, 1, 2, visible), format: look({ size: 10, colour: COLOURS.quiet, wrap: false }) },
-      { box: box(3, 1, 3, visible), format: look({ size: 10, bold: true, fill: COLOURS.header, align: 'CENTER', borders: true }) },
+      {
+        box: box(3, 1, 3, visible),
+        format: look({ size: 10, bold: true, fill: COLOURS.header, align: 'CENTER', borders: true }),
+      },
       { box: box(layout.firstRow, 1, last, visible), format: look({ borders: true, numberFormat: PLAIN_NUMBER }) },
-      { box: box(layout.firstRow, 1, last, 1), format: look({ borders: true, align: 'CENTER', numberFormat: PLAIN_NUMBER }) },
-      { box: box(layout.firstRow, 4, last, layout.responsible - 1), format: look({ borders: true, align: 'CENTER', numberFormat: PLAIN_NUMBER }) },
-      { box: box(last + 1, 1, last + 1, visible), format: look({ bold: true, size: 10, fill: COLOURS.panel, align: 'CENTER', borders: true }) },
+      {
+        box: box(layout.firstRow, 1, last, 1),
+        format: look({ borders: true, align: 'CENTER', numberFormat: PLAIN_NUMBER }),
+      },
+      {
+        box: box(layout.firstRow, 4, last, layout.responsible - 1),
+        format: look({ borders: true, align: 'CENTER', numberFormat: PLAIN_NUMBER }),
+      },
+      {
+        box: box(last + 1, 1, last + 1, visible),
+        format: look({ bold: true, size: 10, fill: COLOURS.panel, align: 'CENTER', borders: true }),
+      },
     ],
     validations: [],
     colours: signColours(layout.firstRow, last, visible),

@@ -1,6 +1,14 @@
 // The plan of หน้าแรก: what to do by role, the dates, whom to ask, and the QR code of the guide.
 import { endsFor } from '../domain/round';
-import { confirmingLine, directorSteps, HOME_HEADINGS, homeTitle, periodLine, RECORDER_STEPS, recordingLine } from '../messages/home-tab';
+import {
+  confirmingLine,
+  directorSteps,
+  HOME_HEADINGS,
+  homeTitle,
+  periodLine,
+  RECORDER_STEPS,
+  recordingLine,
+} from '../messages/home-tab';
 import { GUIDE_NOT_SET, guideCaption, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
 import { sheetProtectionId } from './protection-ids';
 import { box, downward, type TabSpec } from './spec';
@@ -17,7 +25,8 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
   const { settings, guide } = facts;
   const lines = homeLines(facts);
   const checking = guide.topics['check-confirm'];
-  const caption = settings.texts.guideUrl === '' || !checking ? GUIDE_NOT_SET : guideCaption(checking.from, checking.to);
+  const caption =
+    settings.texts.guideUrl === '' || !checking ? GUIDE_NOT_SET : guideCaption(checking.from, checking.to);
   const last = lines.length + 2;
   const headings = lines.flatMap((line, index) => (line.heading ? [index + 3] : []));
   return {
@@ -29,13 +38,20 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
     frozenColumns: 0,
     blocks: [
       downward(1, 2, [homeTitle(settings.round.year)]),
-      downward(3, 2, lines.map((line) => line.text)),
+      downward(
+        3,
+        2,
+        lines.map((line) => line.text),
+      ),
       downward(3, 4, [caption]),
     ],
     formats: [
       { box: box(1, 1, 1, 5), format: look({ size: 16, bold: true, fill: COLOURS.panel, wrap: false }) },
       { box: box(2, 2, last, 2), format: look({ size: 12 }) },
-      ...headings.map((row) => ({ box: box(row, 2, row, 2), format: look({ size: 13, bold: true, colour: '#0b57d0' }) })),
+      ...headings.map((row) => ({
+        box: box(row, 2, row, 2),
+        format: look({ size: 13, bold: true, colour: '#0b57d0' }),
+      })),
       { box: box(3, 4, 3, 4), format: look({ size: 11, bold: true, align: 'CENTER' }) },
     ],
     validations: [],

@@ -3,7 +3,7 @@ import { defaultCatalogue } from '../domain/catalogue-default';
 import { DEFAULT_TEXTS, HQ_HEADINGS, ROUND_LABELS, type RoundLabel, YES_NO } from '../messages/hq-tabs';
 import { TAB_TITLES, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
 import { sheetProtectionId } from './protection-ids';
-import { across, box, cell, type CellSpec, type TabSpec } from './spec';
+import { across, box, type CellSpec, cell, type TabSpec } from './spec';
 import { COLOURS, look, TEXT } from './style';
 import type { Tab } from './tabs';
 
@@ -17,9 +17,37 @@ export const HQ_LEDGER: Tab = { id: 206, title: TAB_TITLES.ledger };
 /** Title in row 1, headings in row 2, what people type from row 3 on. */
 export const HQ_FIRST_ROW = 3;
 export const FILE_COLUMNS = { provinces: 1, title: 2, id: 3, result: 4, at: 5, findings: 6 } as const;
-export const PEOPLE_COLUMNS = { email: 1, name: 2, phone: 3, role: 4, province: 5, districts: 6, from: 7, until: 8, actingFor: 9 } as const;
-export const EXTENSION_COLUMNS = { letter: 1, letterDate: 2, scope: 3, recordUntil: 4, confirmUntil: 5, reason: 6 } as const;
-export const ITEM_COLUMNS = { area: 1, areaName: 2, code: 3, name: 4, unit: 5, minutes: 6, active: 7, decimals: 8, definition: 9, example: 10 } as const;
+export const PEOPLE_COLUMNS = {
+  email: 1,
+  name: 2,
+  phone: 3,
+  role: 4,
+  province: 5,
+  districts: 6,
+  from: 7,
+  until: 8,
+  actingFor: 9,
+} as const;
+export const EXTENSION_COLUMNS = {
+  letter: 1,
+  letterDate: 2,
+  scope: 3,
+  recordUntil: 4,
+  confirmUntil: 5,
+  reason: 6,
+} as const;
+export const ITEM_COLUMNS = {
+  area: 1,
+  areaName: 2,
+  code: 3,
+  name: 4,
+  unit: 5,
+  minutes: 6,
+  active: 7,
+  decimals: 8,
+  definition: 9,
+  example: 10,
+} as const;
 
 /** Marks the default catalogue; HQ clears the cell when the official list stands in the tab. */
 export const OFFICIAL_MARK = { row: 1, column: 3 } as const;
@@ -42,7 +70,13 @@ const DEFAULT_ROUND: Partial<{ [label in RoundLabel]: string }> = {
 export function planHqTabs(): TabSpec[] {
   const { extensions, people, files, ledger, items } = HQ_HEADINGS;
   return [
-    typedTab(HQ_ROUND, ['รายการ', 'ค่า'], ROUND_ROWS.map((label) => [ROUND_LABELS[label], DEFAULT_ROUND[label] ?? null]), [300, 420], ROUND_ROWS.length),
+    typedTab(
+      HQ_ROUND,
+      ['รายการ', 'ค่า'],
+      ROUND_ROWS.map((label) => [ROUND_LABELS[label], DEFAULT_ROUND[label] ?? null]),
+      [300, 420],
+      ROUND_ROWS.length,
+    ),
     typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360], 60),
     itemsTab(items),
     typedTab(HQ_PEOPLE, people, [], [240, 220, 150, 150, 130, 240, 100, 100, 180], 2000),

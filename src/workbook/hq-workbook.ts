@@ -6,10 +6,32 @@ import type { Duty, Role } from '../domain/person';
 import { districtsOf, type Province, provinces } from '../domain/places';
 import { type Extension, type Round, roundProblems, type Scope } from '../domain/round';
 import { comparableName } from '../domain/thai-text';
-import { ALL_PROVINCES, HQ_HEADINGS, ROLE_WORDS, ROUND_LABELS, type RoundLabel, typedProblemText, YES_NO } from '../messages/hq-tabs';
-import { EXTENSION_COLUMNS, FILE_COLUMNS, HQ_EXTENSIONS, HQ_FILES, HQ_FIRST_ROW, HQ_ITEMS, HQ_LEDGER, HQ_PEOPLE, HQ_ROUND, ITEM_COLUMNS, OFFICIAL_MARK, PEOPLE_COLUMNS, ROUND_ROWS } from './hq-tabs';
+import {
+  ALL_PROVINCES,
+  HQ_HEADINGS,
+  ROLE_WORDS,
+  ROUND_LABELS,
+  type RoundLabel,
+  typedProblemText,
+  YES_NO,
+} from '../messages/hq-tabs';
+import {
+  EXTENSION_COLUMNS,
+  FILE_COLUMNS,
+  HQ_EXTENSIONS,
+  HQ_FILES,
+  HQ_FIRST_ROW,
+  HQ_ITEMS,
+  HQ_LEDGER,
+  HQ_PEOPLE,
+  HQ_ROUND,
+  ITEM_COLUMNS,
+  OFFICIAL_MARK,
+  PEOPLE_COLUMNS,
+  ROUND_ROWS,
+} from './hq-tabs';
 import type { RoundTexts } from './settings';
-import { type Snapshot, tabById, type TabSnapshot, textAt } from './snapshot';
+import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
 import { filledRows, type TypedRow, typedRow } from './typed';
 
 export type Person = Duty & { email: string };
@@ -174,7 +196,11 @@ function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
     const province = provinceNamed(row.required(c.province));
     if (!province) row.problem(c.province, 'unknown-province');
     if (!role || !province) return [];
-    const names = row.text(c.districts).split(',').map((name) => name.trim()).filter((name) => name !== '');
+    const names = row
+      .text(c.districts)
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
     const districts = names.map((name) => districtNamed(province.code, name));
     if (districts.includes(undefined)) row.problem(c.districts, 'unknown-district');
     if (role === 'recorder' && names.length === 0) row.problem(c.districts, 'missing');

@@ -3,8 +3,8 @@ import type { Instant } from '../domain/day';
 import { shortMoment } from '../domain/day';
 import { sha256 } from './host';
 import { HQ_FIRST_ROW } from './hq-tabs';
-import { cell, type CellSpec } from './spec';
 import { type TabSnapshot, textAt } from './snapshot';
+import { type CellSpec, cell } from './spec';
 
 /** In the order of the columns after the running number. `values` is the canonical form that was confirmed. */
 export type LedgerEntry = {

@@ -1,5 +1,14 @@
 // The plan of สถานะจังหวัด: the letter's annex in one or two column blocks, with the counts, notes and the guide's QR.
-import { AREA_SIGNS, CONFIRMED_SIGN, guideCaption, GUIDE_NOT_SET, NOTES_HEADING, PROVINCE_HEADINGS, PROVINCE_TITLE, provinceSubtitle } from '../messages/workbook';
+import {
+  AREA_SIGNS,
+  CONFIRMED_SIGN,
+  GUIDE_NOT_SET,
+  guideCaption,
+  NOTES_HEADING,
+  PROVINCE_HEADINGS,
+  PROVINCE_TITLE,
+  provinceSubtitle,
+} from '../messages/workbook';
 import { fixedRange } from './a1';
 import type { Columns } from './columns';
 import { countFormulas, lastUpdateFormula, provinceRowFormulas } from './formulas';
@@ -16,7 +25,13 @@ const FIRST_ROW = 5;
 const BLOCK_WIDTH = PROVINCE_HEADINGS.length;
 const RIGHT_COLUMN = BLOCK_WIDTH + 2;
 
-export type ProvincesLayout = { blocks: { provinces: ListedProvince[]; column: number }[]; lastRow: number; counts: number; notes: number; qr: { row: number; column: number } };
+export type ProvincesLayout = {
+  blocks: { provinces: ListedProvince[]; column: number }[];
+  lastRow: number;
+  counts: number;
+  notes: number;
+  qr: { row: number; column: number };
+};
 
 export function provincesLayout(provinces: readonly ListedProvince[], notes: number): ProvincesLayout {
   const left = provinces.slice(0, LEFT_BLOCK);
@@ -43,7 +58,8 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
     fixedRange(FIRST_ROW, column + 3, FIRST_ROW + provinces.length - 1, column + 3),
   );
   const checking = guide.topics['check-confirm'];
-  const caption = settings.texts.guideUrl === '' || !checking ? GUIDE_NOT_SET : guideCaption(checking.from, checking.to);
+  const caption =
+    settings.texts.guideUrl === '' || !checking ? GUIDE_NOT_SET : guideCaption(checking.from, checking.to);
   const width = layout.blocks.length === 2 ? RIGHT_COLUMN + BLOCK_WIDTH - 1 : BLOCK_WIDTH;
   const rows = layout.qr.row + 10;
   return {
@@ -63,13 +79,18 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
           row: FIRST_ROW,
           column,
           cells: provinces.map((province, index) => {
-            const nameCell = fixedRange(FIRST_ROW + index, column + 1, FIRST_ROW + index, column + 1).split(':')[0] ?? '';
+            const nameCell =
+              fixedRange(FIRST_ROW + index, column + 1, FIRST_ROW + index, column + 1).split(':')[0] ?? '';
             const [complete, status, confirmed] = provinceRowFormulas(DISTRICTS, areas, count, nameCell);
             return [cell(province.order), cell(province.name), formula(complete), formula(status), formula(confirmed)];
           }),
         },
       ]),
-      { row: layout.counts, column: 1, cells: countFormulas(statuses, DISTRICTS, areas, count).map((text) => [formula(text)]) },
+      {
+        row: layout.counts,
+        column: 1,
+        cells: countFormulas(statuses, DISTRICTS, areas, count).map((text) => [formula(text)]),
+      },
       { row: layout.notes, column: 1, cells: [NOTES_HEADING, ...notes].map((text) => [cell(text)]) },
       across(layout.qr.row - 1, 1, [caption]),
     ],
@@ -80,8 +101,14 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
       ...layout.blocks.flatMap(({ provinces, column }) => {
         const last = FIRST_ROW + provinces.length - 1;
         return [
-          { box: box(FIRST_ROW - 1, column, FIRST_ROW - 1, column + BLOCK_WIDTH - 1), format: look({ size: 10, bold: true, fill: COLOURS.header, align: 'CENTER', borders: true }) },
-          { box: box(FIRST_ROW, column, last, column + BLOCK_WIDTH - 1), format: look({ borders: true, align: 'CENTER' }) },
+          {
+            box: box(FIRST_ROW - 1, column, FIRST_ROW - 1, column + BLOCK_WIDTH - 1),
+            format: look({ size: 10, bold: true, fill: COLOURS.header, align: 'CENTER', borders: true }),
+          },
+          {
+            box: box(FIRST_ROW, column, last, column + BLOCK_WIDTH - 1),
+            format: look({ borders: true, align: 'CENTER' }),
+          },
           { box: box(FIRST_ROW, column + 1, last, column + 1), format: look({ borders: true }) },
           { box: box(FIRST_ROW, column + 3, last, column + 3), format: look({ borders: true, wrap: false }) },
         ];

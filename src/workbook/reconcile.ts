@@ -1,12 +1,28 @@
 // Compares a workbook with its plan and yields what to do, as API requests in the order in which they must be applied.
-import { addSheet, addSignColour, deleteConditionalFormat, dimension, formatCells, type Request, signRule, updateSheet, updateSpreadsheet, validate, writeCells } from './requests';
+import {
+  addSheet,
+  addSignColour,
+  deleteConditionalFormat,
+  dimension,
+  formatCells,
+  type Request,
+  signRule,
+  updateSheet,
+  updateSpreadsheet,
+  validate,
+  writeCells,
+} from './requests';
 import { planRights, type RightsNotice } from './rights';
-import { type Entered, enteredAt, type Snapshot, tabById, type TabSnapshot } from './snapshot';
+import { type Entered, enteredAt, type Snapshot, type TabSnapshot, tabById } from './snapshot';
 import type { Block, CellSpec, TabSpec, WorkbookSpec } from './spec';
 
 export type Notice =
   | (RightsNotice & { tab: string })
-  | { kind: 'missing-tab' | 'unknown-tab' | 'altered-cells' | 'altered-colours' | 'altered-settings'; tab: string; count: number };
+  | {
+      kind: 'missing-tab' | 'unknown-tab' | 'altered-cells' | 'altered-colours' | 'altered-settings';
+      tab: string;
+      count: number;
+    };
 
 export type Reconciliation = {
   /** Rights that are taken away or laid anew for HQ alone; applied first. */
@@ -24,7 +40,9 @@ export function reconcile(spec: WorkbookSpec, actual: Snapshot, hq: string): Rec
     result.contents.push(updateSpreadsheet(spec.title, spec.locale, spec.timeZone));
     result.notices.push({ kind: 'altered-settings', tab: '', count: 1 });
   }
-  spec.tabs.forEach((tab, index) => reconcileTab(result, tab, tabById(actual, tab.tab.id), index, hq));
+  for (const [index, tab] of spec.tabs.entries()) {
+    reconcileTab(result, tab, tabById(actual, tab.tab.id), index, hq);
+  }
   const planned = new Set(spec.tabs.map((tab) => tab.tab.id));
   for (const tab of actual.tabs.filter(({ id }) => !planned.has(id))) {
     result.notices.push({ kind: 'unknown-tab', tab: tab.title, count: 1 });
@@ -32,7 +50,13 @@ export function reconcile(spec: WorkbookSpec, actual: Snapshot, hq: string): Rec
   return result;
 }
 
-function reconcileTab(result: Reconciliation, spec: TabSpec, actual: TabSnapshot | undefined, index: number, hq: string) {
+function reconcileTab(
+  result: Reconciliation,
+  spec: TabSpec,
+  actual: TabSnapshot | undefined,
+  index: number,
+  hq: string,
+) {
   const title = spec.tab.title;
   const rights = planRights(spec, actual, hq);
   result.notices.push(...rights.notices.map((notice) => ({ ...notice, tab: title })));
@@ -46,7 +70,13 @@ function reconcileTab(result: Reconciliation, spec: TabSpec, actual: TabSnapshot
 
 /** Everything that makes a tab that is not there yet, its protections included. */
 export function newTabRequests(spec: TabSpec, index: number, hq: string): Request[] {
-  return [addSheet(spec, index), ...cellRequests(spec, undefined).requests, ...looks(spec), ...colours(spec, undefined), ...planRights(spec, undefined, hq).takes];
+  return [
+    addSheet(spec, index),
+    ...cellRequests(spec, undefined).requests,
+    ...looks(spec),
+    ...colours(spec, undefined),
+    ...planRights(spec, undefined, hq).takes,
+  ];
 }
 
 function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): Request[] {
@@ -84,7 +114,12 @@ function colours(spec: TabSpec, actual: TabSnapshot | undefined): Request[] {
 function sameColours(spec: TabSpec, actual: TabSnapshot): boolean {
   const key = (rule: GoogleAppsScript.Sheets.Schema.ConditionalFormatRule) =>
     JSON.stringify([
-      rule.ranges?.map((range) => [range.startRowIndex, range.endRowIndex, range.startColumnIndex, range.endColumnIndex]),
+      rule.ranges?.map((range) => [
+        range.startRowIndex,
+        range.endRowIndex,
+        range.startColumnIndex,
+        range.endColumnIndex,
+      ]),
       rule.booleanRule?.condition?.type,
       rule.booleanRule?.condition?.values?.map((value) => value.userEnteredValue),
     ]);

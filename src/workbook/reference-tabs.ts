@@ -46,7 +46,12 @@ export function planRoundTab({ settings }: TrackingFacts): TabSpec {
       extension.reason,
     ].map(cell),
   );
-  const tab = referenceTab(ROUND, { title: ROUND.title, headings: [], table: { row: 3, column: 1, cells: lines }, widths: [220, 260, 160, 120, 120, 360] });
+  const tab = referenceTab(ROUND, {
+    title: ROUND.title,
+    headings: [],
+    table: { row: 3, column: 1, cells: lines },
+    widths: [220, 260, 160, 120, 120, 360],
+  });
   const from = 3 + lines.length + 1;
   return {
     ...tab,
@@ -101,7 +106,10 @@ function referenceTab(
     blocks: [across(1, 1, [content.title]), across(2, 1, content.headings), content.table],
     formats: [
       { box: box(1, 1, 1, width), format: look({ size: 14, bold: true, wrap: false }) },
-      { box: box(2, 1, 2, width), format: look({ bold: true, size: 10, fill: COLOURS.header, borders: content.headings.length > 0 }) },
+      {
+        box: box(2, 1, 2, width),
+        format: look({ bold: true, size: 10, fill: COLOURS.header, borders: content.headings.length > 0 }),
+      },
       { box: box(3, 1, last, width), format: look({ middle: false }) },
     ],
     validations: [],

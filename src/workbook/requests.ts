@@ -53,7 +53,12 @@ function sheetProperties(spec: TabSpec): GoogleAppsScript.Sheets.Schema.SheetPro
 }
 
 /** Writes cells from (row, column) on. Text goes in as text, whatever it begins with. */
-export function writeCells(sheetId: number, row: number, column: number, cells: readonly (readonly CellSpec[])[]): Request {
+export function writeCells(
+  sheetId: number,
+  row: number,
+  column: number,
+  cells: readonly (readonly CellSpec[])[],
+): Request {
   return {
     updateCells: {
       start: { sheetId, rowIndex: row - 1, columnIndex: column - 1 },

@@ -9,7 +9,9 @@ export type RightsPlan = { takes: Request[]; grants: Request[]; notices: RightsN
 export type RightsNotice = { kind: 'missing' | 'altered' | 'unknown'; id: number; description: string };
 
 export function planRights(spec: TabSpec, actual: TabSnapshot | undefined, hq: string): RightsPlan {
-  const known = new Map((actual?.protections ?? []).map((protection) => [protection.protectedRangeId ?? 0, protection]));
+  const known = new Map(
+    (actual?.protections ?? []).map((protection) => [protection.protectedRangeId ?? 0, protection]),
+  );
   const plan: RightsPlan = { takes: [], grants: [], notices: [] };
   for (const right of spec.rangeRights) planRange(plan, spec.tab.id, right, known.get(right.id), hq);
   if (spec.sheetRight) planSheet(plan, spec.tab.id, spec.sheetRight, known.get(spec.sheetRight.id), hq);
@@ -23,11 +25,19 @@ export function planRights(spec: TabSpec, actual: TabSnapshot | undefined, hq: s
   return plan;
 }
 
-function planRange(plan: RightsPlan, sheetId: number, right: RangeRight, actual: ApiProtection | undefined, hq: string) {
+function planRange(
+  plan: RightsPlan,
+  sheetId: number,
+  right: RangeRight,
+  actual: ApiProtection | undefined,
+  hq: string,
+) {
   const wanted = editorsOf(right.editors, hq);
   const base = { protectedRangeId: right.id, description: right.description, range: gridRange(sheetId, right.box) };
   if (!actual) {
-    plan.takes.push({ addProtectedRange: { protectedRange: { ...base, warningOnly: false, editors: { users: [hq] } } } });
+    plan.takes.push({
+      addProtectedRange: { protectedRange: { ...base, warningOnly: false, editors: { users: [hq] } } },
+    });
     plan.notices.push({ kind: 'missing', id: right.id, description: right.description });
     if (wanted.length > 1) plan.grants.push(setEditors(right.id, wanted));
     return;
@@ -64,7 +74,9 @@ function planSheet(
   const base = { protectedRangeId: sheetRight.id, description: sheetRight.description, range: { sheetId } };
   const wanted = sheetRight.holes;
   if (!actual) {
-    plan.takes.push({ addProtectedRange: { protectedRange: { ...base, warningOnly: false, editors: { users: [hq] } } } });
+    plan.takes.push({
+      addProtectedRange: { protectedRange: { ...base, warningOnly: false, editors: { users: [hq] } } },
+    });
     plan.notices.push({ kind: 'missing', id: sheetRight.id, description: sheetRight.description });
     if (wanted.length > 0) plan.grants.push(setHoles(sheetRight.id, sheetId, wanted));
     return;

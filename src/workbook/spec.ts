@@ -1,7 +1,6 @@
 // What a workbook should look like, as plain data: the planners write it, the reconciler compares it with what is there.
 import type { Tab } from './tabs';
 
-
 export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 
 /** A rectangle of cells, 1-based, both ends included. */

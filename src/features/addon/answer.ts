@@ -1,6 +1,6 @@
 // The border of the add-on: a request of the sidebar comes in as anything and goes out as JSON text.
 import type { Outcome } from '../../contract/calls';
-import { readRequest, type Requests } from '../../contract/requests';
+import { type Requests, readRequest } from '../../contract/requests';
 import { refuse } from './visit';
 
 /**

@@ -34,10 +34,19 @@ function confirmLocked(visited: Visit, request: ConfirmRequest): Outcome<Confirm
   for (const { row, obstacle, seal } of judged) {
     if (obstacle === null) decisions.set(row.found, decisionCells(visited, row, seal));
   }
-  if (decisions.size > 0) writeDecisions(visited.book, rows.map(({ found }) => found), (row) => decisions.get(row) ?? null);
+  if (decisions.size > 0)
+    writeDecisions(
+      visited.book,
+      rows.map(({ found }) => found),
+      (row) => decisions.get(row) ?? null,
+    );
   return accept({
     results: judged.map(({ row, obstacle }) => ({ district: row.listed.code, obstacle })),
-    overview: overviewFrom(visited, request.province, rows.map((row) => decided(visited, row, decisions.get(row.found)))),
+    overview: overviewFrom(
+      visited,
+      request.province,
+      rows.map((row) => decided(visited, row, decisions.get(row.found))),
+    ),
   });
 }
 
@@ -46,7 +55,10 @@ function obstacleTo(
   { listed, found }: ProvinceRow,
   seal: string,
 ): Confirmed['results'][number]['obstacle'] {
-  return obstacleOf(visited, listed, found.district) ?? (sealOf(visited, listed, found.district) === seal ? null : 'changed-since-shown');
+  return (
+    obstacleOf(visited, listed, found.district) ??
+    (sealOf(visited, listed, found.district) === seal ? null : 'changed-since-shown')
+  );
 }
 
 function decisionCells({ book, duties, now }: Visit, { listed }: ProvinceRow, seal: string): Map<number, CellValue> {

@@ -28,7 +28,9 @@ export function progressOf(row: DistrictRow): DistrictProgress {
     row.areas.map(({ columns, content }) =>
       areaProgress(
         columns.area,
-        columns.items.filter(({ item }) => item.active).map(({ item }) => content.volumes[item.code] ?? { kind: 'blank' }),
+        columns.items
+          .filter(({ item }) => item.active)
+          .map(({ item }) => content.volumes[item.code] ?? { kind: 'blank' }),
       ),
     ),
   );

@@ -11,7 +11,8 @@ export const readLastYear: LastYearSource = (book, districts) => {
   const remembered = recallLastYear(book, districts);
   if (remembered.size > 0) return remembered;
   const read = lastYearVolumes(book, districts);
-  if (read.size > 0) cacheText(keyOf(book, districts), JSON.stringify([...read].map(([code, volumes]) => [code, [...volumes]])));
+  if (read.size > 0)
+    cacheText(keyOf(book, districts), JSON.stringify([...read].map(([code, volumes]) => [code, [...volumes]])));
   return read;
 };
 

@@ -12,7 +12,8 @@ export function openArea(request: AreaRequest): Outcome<AreaView> {
   const { book, duties } = visited.value;
   const listed = book.settings.districts.find((district) => district.code === request.district);
   if (!listed) return refuse({ code: 'unknown-district' });
-  if (!mayRecord(duties, listed.code) && !mayConfirm(duties, listed.province)) return refuse({ code: 'unknown-district' });
+  if (!mayRecord(duties, listed.code) && !mayConfirm(duties, listed.province))
+    return refuse({ code: 'unknown-district' });
   const found = findRow(book, listed.code, true);
   if (!found) return refuse({ code: 'district-row-missing' });
   const area = found.district.areas.find(({ columns }) => columns.area === request.area);

@@ -1,13 +1,13 @@
 // A director's districts: progress, state, and what stands in the way of confirming each.
-import type { DistrictRow as RowView, Outcome, Overview, OverviewRequest } from '../../contract/calls';
+import type { Outcome, Overview, OverviewRequest, DistrictRow as RowView } from '../../contract/calls';
 import { jumpRatio } from '../../domain/jump';
 import { mayConfirm } from '../../domain/person';
 import { endsFor } from '../../domain/round';
 import { areaMinutes } from '../../domain/workload';
 import type { ListedDistrict } from '../../workbook/settings';
 import { type FoundRow, findRows } from '../../workbook/tracking-book';
-import { type LastYearSource, readLastYear } from './last-year-memory';
 import { confirmationOf, obstacleOf, progressOf } from './district-facts';
+import { type LastYearSource, readLastYear } from './last-year-memory';
 import { type LastYear, NO_LAST_YEAR, provinceName, sealOf, windowView } from './views';
 import { accept, refuse, type Visit, visit } from './visit';
 
@@ -73,6 +73,8 @@ export function rowView(visited: Visit, { listed, found, lastYear }: ProvinceRow
     }).length,
     minutes: district.areas.reduce((sum, { columns }) => sum + areaMinutes(catalogue, columns.area, volumeOf), 0),
     seal: sealOf(visited, listed, district),
-    phone: visited.book.directory.find((entry) => entry.role === 'recorder' && entry.districts.includes(listed.code))?.phone ?? '',
+    phone:
+      visited.book.directory.find((entry) => entry.role === 'recorder' && entry.districts.includes(listed.code))
+        ?.phone ?? '',
   };
 }

@@ -1,7 +1,7 @@
 // Saving one area: what was typed is checked, compared with what the cells hold by now, and written in one go.
 import type { FieldProblem, Outcome, Saved, SaveRequest } from '../../contract/calls';
 import type { Item } from '../../domain/catalogue';
-import { isLink, type ItemNote, MAX_REASON, noteText } from '../../domain/note';
+import { type ItemNote, isLink, MAX_REASON, noteText } from '../../domain/note';
 import { readVolume } from '../../domain/volume';
 import { STANDING_IN } from '../../messages/acts';
 import type { AreaRow } from '../../workbook/district-row';
@@ -56,7 +56,9 @@ function readTyped({ book }: Visit, request: SaveRequest): Outcome<Typed> {
     else volumes.set(code, volume.kind === 'number' ? volume.value : null);
   }
   fields.push(...request.notes.flatMap((note) => noteProblems(note, items)));
-  return fields.length > 0 ? refuse({ code: 'bad-values', fields }) : accept({ volumes, note: noteText(request.notes) });
+  return fields.length > 0
+    ? refuse({ code: 'bad-values', fields })
+    : accept({ volumes, note: noteText(request.notes) });
 }
 
 function noteProblems(note: ItemNote, items: ReadonlyMap<string, Item>): FieldProblem[] {

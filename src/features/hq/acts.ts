@@ -2,10 +2,10 @@
 import { actObstacle, changedLines } from '../../domain/acceptance';
 import type { Answer, Decision } from '../../domain/confirmation';
 import type { Instant } from '../../domain/day';
+import type { District } from '../../domain/places';
 import { areaProgress, districtProgress } from '../../domain/progress';
 import { endsFor } from '../../domain/round';
 import { LEDGER_ACCEPTED } from '../../messages/hq-tabs';
-import type { District } from '../../domain/places';
 import type { Columns } from '../../workbook/columns';
 import type { DistrictRow } from '../../workbook/district-row';
 import { sha256 } from '../../workbook/host';

@@ -3,7 +3,10 @@ import type { Request } from '../../workbook/requests';
 import type { ApiProtection, Snapshot, TabSnapshot } from '../../workbook/snapshot';
 
 export function afterTakes(snapshot: Snapshot, takes: readonly Request[]): Snapshot {
-  return { ...snapshot, tabs: snapshot.tabs.map((tab) => ({ ...tab, protections: takes.reduce(taken(tab), tab.protections) })) };
+  return {
+    ...snapshot,
+    tabs: snapshot.tabs.map((tab) => ({ ...tab, protections: takes.reduce(taken(tab), tab.protections) })),
+  };
 }
 
 function taken(tab: TabSnapshot) {

@@ -1,13 +1,23 @@
 // What HQ's menu and its time-driven trigger do.
 import type { Instant } from '../../domain/day';
-import { ALREADY_SCHEDULED, HQ_MENU, HQ_TITLE, preparedText, problemsText, SCHEDULED, setUpText, sweptText, trackingTitle } from '../../messages/hq';
+import {
+  ALREADY_SCHEDULED,
+  HQ_MENU,
+  HQ_TITLE,
+  preparedText,
+  problemsText,
+  SCHEDULED,
+  setUpText,
+  sweptText,
+  trackingTitle,
+} from '../../messages/hq';
 import { GUIDE_ALT } from '../../messages/workbook';
 import { apply, createSpreadsheet, fetchSnapshot } from '../../workbook/api';
-import { effectiveEmail, uuid } from '../../workbook/host';
 import { HOME_QR } from '../../workbook/home-tab';
+import { effectiveEmail, uuid } from '../../workbook/host';
+import { hqFileId, hqProperty, scheduleEveryFiveMinutes, shareWithEditors } from '../../workbook/hq-host';
 import { FILE_COLUMNS, HQ_FILES, planHqTabs } from '../../workbook/hq-tabs';
 import { type HqReading, readHq, type TrackingFile } from '../../workbook/hq-workbook';
-import { hqFileId, hqProperty, scheduleEveryFiveMinutes, shareWithEditors } from '../../workbook/hq-host';
 import { provincesLayout } from '../../workbook/provinces-tab';
 import { placeQr } from '../../workbook/qr-image';
 import { newTabRequests } from '../../workbook/reconcile';
@@ -34,7 +44,10 @@ export function prepareHq(): void {
   const id = hqFileId();
   const snapshot = fetchSnapshot(id);
   const missing = planHqTabs().filter(({ tab }) => !snapshot.tabs.some((present) => present.id === tab.id));
-  apply(id, missing.flatMap((spec, index) => newTabRequests(spec, index, effectiveEmail())));
+  apply(
+    id,
+    missing.flatMap((spec, index) => newTabRequests(spec, index, effectiveEmail())),
+  );
   tell(HQ_TITLE, preparedText(missing.length));
 }
 
@@ -82,7 +95,10 @@ function contextOf({ facts }: HqReading & { ok: true }): RunContext {
 /** The id goes into the HQ workbook at once: a run that ends here leaves a file that is known, not one that is lost. */
 function created({ identity, hq }: RunContext, file: TrackingFile): TrackingFile {
   if (file.id !== '') return file;
-  const title = trackingTitle(file.provinces.map(({ name }) => name), hq.round.year);
+  const title = trackingTitle(
+    file.provinces.map(({ name }) => name),
+    hq.round.year,
+  );
   const id = createSpreadsheet(title, LOCALE, TIME_ZONE);
   apply(identity.hqId, [writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.title, [[cell(title), cell(id)]])]);
   return { ...file, id, title };

@@ -1,5 +1,5 @@
 // From what HQ decided and what it sees in a workbook to the facts its plan is made from.
-import { confirmationState, type Answer, answerText } from '../../domain/confirmation';
+import { type Answer, answerText, confirmationState } from '../../domain/confirmation';
 import { dayOf, endOfDay, type Instant, startOfDay } from '../../domain/day';
 import { isConfirmed, lockStatus } from '../../domain/lock-status';
 import { dutiesOn } from '../../domain/person';
@@ -9,7 +9,7 @@ import { ROWS } from '../../workbook/columns';
 import type { DistrictRow } from '../../workbook/district-row';
 import { sha256 } from '../../workbook/host';
 import type { HqFacts, Person, TrackingFile } from '../../workbook/hq-workbook';
-import { type DirectoryEntry, type Settings, SETTINGS_FORMAT } from '../../workbook/settings';
+import { type DirectoryEntry, SETTINGS_FORMAT, type Settings } from '../../workbook/settings';
 import type { RowFacts, TrackingFacts } from '../../workbook/tracking-facts';
 import { guidePages } from './guide-pages';
 
@@ -27,7 +27,9 @@ export function trackingFacts(
   now: Instant,
 ): TrackingFacts {
   const people = dutiesHere(hq, file, now);
-  const directory = people.map(({ email, ...duty }): DirectoryEntry => ({ ...duty, person: sha256(identity.salt + email) }));
+  const directory = people.map(
+    ({ email, ...duty }): DirectoryEntry => ({ ...duty, person: sha256(identity.salt + email) }),
+  );
   const settings: Settings = {
     format: SETTINGS_FORMAT,
     version: '',
@@ -70,7 +72,12 @@ export function dutiesHere(hq: HqFacts, file: TrackingFile, now: Instant): Perso
   return hq.people.filter((person) => here.has(person.province) && dutiesOn([person], dayOf(now)).length > 0);
 }
 
-function rowFacts(hq: HqFacts, people: readonly Person[], { district, row, answer }: SeenDistrict, now: Instant): RowFacts {
+function rowFacts(
+  hq: HqFacts,
+  people: readonly Person[],
+  { district, row, answer }: SeenDistrict,
+  now: Instant,
+): RowFacts {
   const { round } = hq;
   const ends = endsFor(round, hq.extensions, district);
   const decision = row?.decision ?? null;
@@ -98,7 +105,10 @@ function rowFacts(hq: HqFacts, people: readonly Person[], { district, row, answe
     confirmUntil: ends.confirm.until,
     locked: lock.open ? (keptShut ? 'confirmed' : null) : lock.reason,
     openForDirectors: !round.closed && now >= startOfDay(opens) && now <= endOfDay(ends.confirm.until),
-    answer: answer && (isConfirmed(confirmation) || confirmation === 'changed' || confirmation === 'needs-check') ? answerText(answer) : '',
+    answer:
+      answer && (isConfirmed(confirmation) || confirmation === 'changed' || confirmation === 'needs-check')
+        ? answerText(answer)
+        : '',
     recorders: emails(people.filter(({ role, districts }) => role === 'recorder' && districts.includes(district.code))),
   };
 }

@@ -1,12 +1,20 @@
 // What HQ sees in one tracking workbook: whose it is, where its districts' rows stand, and what each row holds.
 import { type AreaContent, canonicalDistrict } from '../../domain/canonical';
 import type { Catalogue } from '../../domain/catalogue';
+import { instantOfSerial } from '../../domain/day';
 import type { District } from '../../domain/places';
-import { ROWS, type Columns } from '../../workbook/columns';
+import { type Columns, ROWS } from '../../workbook/columns';
 import { type DistrictRow, readDistrictRow } from '../../workbook/district-row';
 import { parseSettingsRows, type Settings } from '../../workbook/settings';
-import { contentAt, enteredAt, numberAt, type Snapshot, tabById, type TabSnapshot, textAt } from '../../workbook/snapshot';
-import { instantOfSerial } from '../../domain/day';
+import {
+  contentAt,
+  enteredAt,
+  numberAt,
+  type Snapshot,
+  type TabSnapshot,
+  tabById,
+  textAt,
+} from '../../workbook/snapshot';
 import { dataTab, SYSTEM } from '../../workbook/tabs';
 
 /** The settings that stand in a workbook now; null when it was never set up. */

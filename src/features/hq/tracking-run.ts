@@ -27,7 +27,13 @@ export type RunContext = { identity: Identity; owner: string; hq: HqFacts; now: 
 export type FileReport = { file: TrackingFile; result: keyof typeof FILE_RESULTS; findings: string; accepted: number };
 
 /** A workbook whose rights are as narrow as they will be, waiting for the ledger before anything is given. */
-type Narrowed = { file: TrackingFile; snapshot: Snapshot; seen: SeenDistrict[]; lastYear: Settings['lastYear']; notices: Notice[] };
+type Narrowed = {
+  file: TrackingFile;
+  snapshot: Snapshot;
+  seen: SeenDistrict[];
+  lastYear: Settings['lastYear'];
+  notices: Notice[];
+};
 
 export function runOver(context: RunContext, files: readonly TrackingFile[]): FileReport[] {
   const ledger = readLedger(context.hq.ledger);
@@ -71,7 +77,11 @@ function narrow(
   const snapshot = fetchSnapshot(file.id);
   const known = settingsIn(snapshot);
   if (known && known.hqId !== identity.hqId) return { file, result: 'otherHq', findings: '', accepted: 0 };
-  const districts = placed(snapshot, hq.round.year, file.provinces.flatMap(({ code }) => districtsOf(code)));
+  const districts = placed(
+    snapshot,
+    hq.round.year,
+    file.provinces.flatMap(({ code }) => districtsOf(code)),
+  );
   if (!districts) return { file, result: 'damaged', findings: '', accepted: 0 };
 
   const columns = planColumns(hq.catalogue);
@@ -87,7 +97,12 @@ function narrow(
   if (!data || (first.takes.length === 0 && pending.length === 0)) {
     return { workbook: { file, snapshot, seen, lastYear, notices: first.notices }, entries: [] };
   }
-  const locked = applyAndRead(file.id, first.takes, data, pending.map((row) => wholeRow(row, columns)));
+  const locked = applyAndRead(
+    file.id,
+    first.takes,
+    data,
+    pending.map((row) => wholeRow(row, columns)),
+  );
   const entries: LedgerEntry[] = [];
   const judged = seen.map((district, index): SeenDistrict => {
     const at = ROWS.first + index;
@@ -96,10 +111,17 @@ function narrow(
     const decision = pendingAct(row);
     if (!decision) return { ...district, row };
     const province = file.provinces.find(({ code }) => code === district.district.province)?.name ?? '';
-    const judgement = judgeAct(hq, ledger, { district: district.district, province, tab: locked, at, columns }, row, decision, {
-      now,
-      sweptBefore: file.sweptAt,
-    });
+    const judgement = judgeAct(
+      hq,
+      ledger,
+      { district: district.district, province, tab: locked, at, columns },
+      row,
+      decision,
+      {
+        now,
+        sweptBefore: file.sweptAt,
+      },
+    );
     if (judgement.entry) entries.push(judgement.entry);
     return { ...district, row, answer: judgement.answer };
   });
@@ -118,7 +140,10 @@ function settle(context: RunContext, workbook: Narrowed): void {
 function planAndCompare(context: RunContext, { file, snapshot, seen, lastYear }: Narrowed): Reconciliation {
   const { hq, identity, now, owner } = context;
   const facts = trackingFacts(hq, identity, file, seen, lastYear, now);
-  const title = trackingTitle(file.provinces.map(({ name }) => name), hq.round.year);
+  const title = trackingTitle(
+    file.provinces.map(({ name }) => name),
+    hq.round.year,
+  );
   return reconcile(planTrackingWorkbook(facts, title), snapshot, owner);
 }
 
@@ -134,7 +159,12 @@ function wholeRow(row: number, columns: Columns): Box {
 }
 
 /** The ledger and the state of the files, in one write. */
-function writeToHq(context: RunContext, ledger: Ledger, entries: readonly LedgerEntry[], reports: readonly FileReport[]): void {
+function writeToHq(
+  context: RunContext,
+  ledger: Ledger,
+  entries: readonly LedgerEntry[],
+  reports: readonly FileReport[],
+): void {
   const rows = ledgerRows(ledger, entries);
   const requests: Request[] = rows.length === 0 ? [] : [writeCells(HQ_LEDGER.id, ledger.nextRow, 1, rows)];
   for (const { file, result, findings } of reports) {

@@ -1,0 +1,75 @@
+// `npm test`: types, lint, build, then every group of tests; the browser's come last, so that a machine without a
+// browser still runs everything else before it fails.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, HOW_TO_GET_ONE, installBrowser } from './browser';
+import { buildAll } from './build';
+
+const require = createRequire(import.meta.url);
+const BIN = {
+  tsx: require.resolve('tsx/cli'),
+  biome: require.resolve('@biomejs/biome/bin/biome'),
+  jest: require.resolve('jest/bin/jest'),
+};
+
+type Counts = { passed: number; failed: number };
+
+async function main(): Promise<void> {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  step('types', [BIN.tsx, 'scripts/types.ts']);
+  step('lint', [BIN.biome, 'check', '--error-on-warnings', '.']);
+  await buildAll();
+  const counts = [jest('rules'), jest('built')];
+  const browser = findBrowser() ?? installBrowser();
+  if (browser) counts.push(jest('browser', { BROWSER_PATH: browser }));
+  const total = counts.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }));
+  if (!browser) {
+    console.error(`${total.passed} passed, ${total.failed} failed; the browser tests did not run: ${HOW_TO_GET_ONE}.`);
+    process.exit(1);
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0 || counts.some((each) => each.passed === 0)) process.exit(1);
+}
+
+function step(name: string, args: string[]): void {
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`${name} failed`);
+    process.exit(1);
+  }
+  console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Runs one group and counts from jest's own report; a suite that cannot even load counts as failed. */
+function jest(group: string, env: { [name: string]: string } = {}): Counts {
+  const report = join(tmpdir(), `jest-${group}-${process.pid}.json`);
+  spawnSync(
+    process.execPath,
+    [BIN.jest, '--selectProjects', group, '--json', `--outputFile=${report}`, '--silent=false'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env },
+    },
+  );
+  const result: {
+    numPassedTests: number;
+    numFailedTests: number;
+    numRuntimeErrorTestSuites: number;
+    numPendingTests: number;
+  } = JSON.parse(readFileSync(report, 'utf8'));
+  rmSync(report);
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + result.numRuntimeErrorTestSuites + result.numPendingTests,
+  };
+}
+
+main().catch((error: Error) => {
+  console.error(error.stack ?? error.message);
+  process.exit(1);
+});

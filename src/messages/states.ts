@@ -1,0 +1,42 @@
+// The words of the states: one set for recording, one for confirming.
+import type { ConfirmObstacle } from '../domain/confirm-readiness';
+import type { ConfirmationState } from '../domain/confirmation';
+import type { AreaState } from '../domain/progress';
+
+/** The letter's own words, where there is room for them. */
+export const AREA_WORDS: { [state in AreaState]: string } = {
+  complete: 'ครบ',
+  partial: 'อยู่ระหว่างการบันทึก',
+  none: 'ยังไม่บันทึกข้อมูล',
+};
+
+export const SHORT_AREA_WORDS: { [state in AreaState]: string } = {
+  complete: 'ครบ',
+  partial: 'อยู่ระหว่าง',
+  none: 'ยังไม่บันทึก',
+};
+
+export const NO_WORK = 'ไม่มีงานในด้านนี้';
+export const READY_WORD = 'พร้อมยืนยัน';
+
+export const CONFIRMATION_WORDS: { [state in ConfirmationState]: string } = {
+  none: 'ยังไม่ได้ยืนยัน',
+  'confirmed-waiting': 'ยืนยันแล้ว รอล็อก',
+  confirmed: 'ยืนยันแล้ว',
+  returned: 'ส่งกลับแก้ไข',
+  revised: 'แก้ไขแล้ว รอตรวจ',
+  changed: 'มีการแก้ไขหลังยืนยัน',
+  'needs-check': 'ต้องตรวจสอบ',
+};
+
+export const OBSTACLE_WORDS: { [obstacle in ConfirmObstacle | 'changed-since-shown']: string } = {
+  copy: 'ไฟล์นี้เป็นสำเนา ยืนยันได้เฉพาะในไฟล์จริง',
+  'not-yours': 'บัญชีนี้ไม่ได้รับผิดชอบยืนยันอำเภอนี้',
+  'round-closed': 'กรมฯ ปิดรอบนี้แล้ว',
+  'before-window': 'ยังไม่ถึงวันยืนยัน',
+  'after-window': 'เลยวันยืนยันแล้ว',
+  incomplete: 'อำเภอยังบันทึกไม่ครบ',
+  'suspect-cells': 'มีค่าที่อำเภอต้องแก้หรือตรวจก่อน',
+  'already-confirmed': 'ยืนยันไว้แล้ว',
+  'changed-since-shown': 'เปลี่ยนไปจากที่แสดง ตรวจอีกครั้ง',
+};
