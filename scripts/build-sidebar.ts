@@ -8,7 +8,8 @@ const require = createRequire(import.meta.url);
 
 /** `folder` holds index.tsx and style.css. `title` is the document's title, for screen readers. */
 export async function buildSidebar(folder: string, title: string): Promise<string> {
-  const common = { bundle: true, minify: true, write: false, legalComments: 'none' as const };
+  // Without utf8 every Thai letter would become six bytes.
+  const common = { bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8' } as const;
   const [script, style] = await Promise.all([
     build({
       ...common,
@@ -20,7 +21,7 @@ export async function buildSidebar(folder: string, title: string): Promise<strin
       // HtmlService strips what looks like a comment inside a template literal.
       supported: { 'template-literal': false },
     }),
-    build({ ...common, entryPoints: [join(folder, 'style.css')], loader: { '.css': 'css' } }),
+    build({ ...common, entryPoints: [join(folder, 'style.css')] }),
   ]);
   const js = (script.outputFiles[0]?.text ?? '').replace(/<\/(script)/gi, '<\\/$1');
   const css = fontFaces() + (style.outputFiles[0]?.text ?? '');

@@ -1,7 +1,7 @@
 // The whole page: the bar, the workbook, the add-on's sidebar and dialogs, and what must be said above them.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AskingProvider } from './asking';
-import { sendToSidebar } from './frame';
+import { AskingProvider, useAsk } from './asking';
+import { sendToSidebar, sidebarMayClose } from './frame';
 import { Header } from './header';
 import { Icon } from './icons';
 import { Alerts, DialogFrame, Sidebar, Toasts } from './panels';
@@ -25,7 +25,8 @@ const HATCH = 'practice-show-locked';
 
 function Practice({ tab: given }: { tab: Tab }) {
   const desk = useRef<Desk>({ memories: new Map(), typed: new Map(), finish: async () => true }).current;
-  const tab = { ...given, run: finishing(given.run, desk) };
+  const ask = useAsk();
+  const tab = { ...given, run: finishing(given.run, desk, () => ask(words.unsavedSidebar)) };
   const { state } = tab;
   const [said, setSaid] = useState<Notice | null>(null);
   const [hatch, setHatch] = useState(localStorage.getItem(HATCH) !== 'no');
@@ -36,7 +37,7 @@ function Practice({ tab: given }: { tab: Tab }) {
   const fill = async () => {
     if (!sidebar) return say(words.fillNeedsSidebar);
     const reply = await tab.tell<FillAnswer>('/api/fill');
-    if (reply.ok) sendToSidebar(reply.value.values);
+    if (reply.ok) sendToSidebar({ type: 'practice-fill', values: reply.value.values });
   };
 
   const keepHatch = (on: boolean) => {
@@ -50,7 +51,7 @@ function Practice({ tab: given }: { tab: Tab }) {
 
   return (
     <div class="page">
-      <Header tab={tab} onFill={() => void fill()} />
+      <Header tab={tab} onFill={() => void fill()} say={say} />
       <Line tab={tab} />
       <main class={sidebar ? 'main has-side' : 'main'}>
         <Workbook key={state.file.id} tab={tab} desk={desk} hatch={hatch} onHatch={keepHatch} />
@@ -75,9 +76,15 @@ function Practice({ tab: given }: { tab: Tab }) {
   );
 }
 
+const REPLACING_SIDEBAR = ['/api/user', '/api/open', '/api/clock', '/api/scene'];
+
 /** Whatever is being typed is written before the person, the date or the workbook changes. */
-function finishing(run: Tab['run'], desk: Desk): Tab['run'] {
-  return async (path, body) => ((await desk.finish()) ? run(path, body) : { ok: false, code: 'typing' });
+function finishing(run: Tab['run'], desk: Desk, askToDrop: () => Promise<boolean>): Tab['run'] {
+  return async (path, body) => {
+    if (!(await desk.finish())) return { ok: false, code: 'typing' };
+    const free = !REPLACING_SIDEBAR.includes(path) || (await sidebarMayClose()) || (await askToDrop());
+    return free ? run(path, body) : { ok: false, code: 'sidebar' };
+  };
 }
 
 /** Said in one line under the bar: a script is running, or the server does not answer. */

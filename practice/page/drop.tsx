@@ -60,7 +60,7 @@ export function Drop(props: Props) {
   };
 
   return (
-    <div class={`drop ${props.class ?? ''}`} ref={root} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+    <div class={`drop ${props.class ?? ''}`} role="none" ref={root} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
       <button
         type="button"
         class="drop__button"
@@ -75,7 +75,7 @@ export function Drop(props: Props) {
         {arrow && <Icon name="down" size={16} />}
       </button>
       {open && (
-        <div class={`panel panel--${align}${up ? ' panel--up' : ''}`} role={panel} aria-label={name}>
+        <div class={`panel panel--${align}${up ? ' panel--up' : ''}`} {...named(panel, name)}>
           {children(close)}
         </div>
       )}
@@ -83,13 +83,17 @@ export function Drop(props: Props) {
   );
 }
 
+function named(role: 'menu' | 'dialog', name: string | undefined) {
+  return { role, ...(name !== undefined && { 'aria-label': name }) };
+}
+
 function stopsIn(root: HTMLElement | null): HTMLElement[] {
-  return [...(root?.querySelectorAll<HTMLElement>('.panel :is(' + STOPS + ')') ?? [])];
+  return [...(root?.querySelectorAll<HTMLElement>(`.panel :is(${STOPS})`) ?? [])];
 }
 
 function moveFocus(event: KeyboardEvent, root: HTMLElement | null): void {
   const stops = stopsIn(root);
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
   const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 };
   const target = targets[event.key];
   if (target === undefined || stops.length === 0) return;
@@ -103,22 +107,14 @@ type ItemProps = {
   /** Given for one of several, or for a switch. */
   checked?: boolean;
   kind?: 'one-of' | 'switch';
-  disabled?: boolean;
   onChoose: () => void;
 };
 
-export function Item({ label, note, checked, kind, disabled = false, onChoose }: ItemProps) {
-  const role = kind === 'one-of' ? 'menuitemradio' : kind === 'switch' ? 'menuitemcheckbox' : 'menuitem';
+export function Item({ label, note, checked, kind, onChoose }: ItemProps) {
+  const roles = { 'one-of': 'menuitemradio', switch: 'menuitemcheckbox' } as const;
+  const standing = kind ? { role: roles[kind], 'aria-checked': checked === true } : { role: 'menuitem' as const };
   return (
-    <button
-      type="button"
-      class="item"
-      role={role}
-      tabIndex={-1}
-      aria-checked={kind ? checked === true : undefined}
-      aria-disabled={disabled || undefined}
-      onClick={() => !disabled && onChoose()}
-    >
+    <button type="button" class="item" tabIndex={-1} onClick={onChoose} {...standing}>
       <span class="item__label">{label}</span>
       {note && <span class="item__note">{note}</span>}
       {checked && (

@@ -59,6 +59,16 @@ export function useEdits(tab: Tab, sheetId: number, cells: Cells, typed: TypedCe
     return { text: found.text, kept: found.standing === 'kept' };
   };
 
+  /** Google's own sentences are English here; the person gets them in Thai, with the help of the cell. */
+  const reason = (message: string, spot: Spot): string => {
+    if (/protected (cell|range|sheet|object)/i.test(message)) {
+      return words.protectedText(cellName(spot.row, spot.column), file.owner);
+    }
+    const help = cells.get(spot.row, spot.column)?.help ?? '';
+    if (/data validation/i.test(message) || message === help) return words.notValid(help);
+    return message;
+  };
+
   const mayEdit = (spot: Spot, cell: CellView | undefined): boolean => {
     if (cell?.editable !== false) return true;
     const reader = file.role !== 'owner' && file.role !== 'editor';
@@ -86,7 +96,7 @@ export function useEdits(tab: Tab, sheetId: number, cells: Cells, typed: TypedCe
       return true;
     }
     put(key, { text, standing: 'kept', revision: 0 });
-    setProblem(problemOf(reply, spot));
+    setProblem(problemOf(reply, spot, reason));
     return false;
   };
 
@@ -112,7 +122,7 @@ export function useEdits(tab: Tab, sheetId: number, cells: Cells, typed: TypedCe
     const where = { sheet: sheetId, row: spot.row, column: spot.column };
     const reply = await tab.tell<TypedAnswer>('/api/paste', { ...where, cells: block });
     if (reply.ok && reply.value.ok) return true;
-    const why = reply.ok && !reply.value.ok ? reply.value.message : words.askFailed;
+    const why = reply.ok && !reply.value.ok ? reason(reply.value.message, spot) : words.askFailed;
     setProblem({ title: words.pasteFailed, text: why, back: null });
     return false;
   };
@@ -125,7 +135,11 @@ export function useEdits(tab: Tab, sheetId: number, cells: Cells, typed: TypedCe
       }
     }
     const reply = await tab.tell<TypedAnswer>('/api/clear', { sheet: sheetId, ...block });
-    const why = !reply.ok ? words.askFailed : reply.value.ok ? null : reply.value.message;
+    const why = !reply.ok
+      ? words.askFailed
+      : reply.value.ok
+        ? null
+        : reason(reply.value.message, { row: block.top, column: block.left });
     if (why !== null) setProblem({ title: words.refusedTitle, text: why, back: null });
   };
 
@@ -144,8 +158,11 @@ export function useEdits(tab: Tab, sheetId: number, cells: Cells, typed: TypedCe
   return { editing, problem, typedIn, begin, change, cancel, commit, type, clear, paste, settle };
 }
 
-function problemOf(reply: Reply<TypedAnswer>, spot: Spot): Problem {
+function problemOf(reply: Reply<TypedAnswer>, spot: Spot, reason: (message: string, spot: Spot) => string): Problem {
   const name = cellName(spot.row, spot.column);
-  const text = reply.ok && !reply.value.ok ? words.refusedText(name, reply.value.message) : words.failedText(name);
-  return { title: words.refusedTitle, text: `${text}\n\n${words.refusedKept}`, back: spot };
+  const text =
+    reply.ok && !reply.value.ok
+      ? `${words.refusedText(name, reason(reply.value.message, spot))}\n\n${words.refusedKept}`
+      : `${words.failedText(name)}\n\n${words.failedKept}`;
+  return { title: words.refusedTitle, text, back: spot };
 }

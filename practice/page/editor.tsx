@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
+  name: string;
   text: string;
   choices: string[] | undefined;
   width: number;
@@ -10,7 +11,7 @@ type Props = {
   onKey: (event: KeyboardEvent) => void;
 };
 
-export function Editor({ text, choices, width, height, onText, onKey }: Props) {
+export function Editor({ name, text, choices, width, height, onText, onKey }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = box.current;
@@ -29,7 +30,7 @@ export function Editor({ text, choices, width, height, onText, onKey }: Props) {
         value={text}
         spellcheck={false}
         style={{ minWidth: `${width + 1}px`, minHeight: `${height + 1}px` }}
-        aria-label={text === '' ? ' ' : undefined}
+        aria-label={name}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKey}
       />

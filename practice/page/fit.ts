@@ -5,7 +5,7 @@ import type { CellView } from './wire';
 // The signs of the states come from a symbol font: in other fonts they are too small.
 export const FONT =
   '"Sarabun", "Segoe UI Symbol", "DejaVu Sans", "Noto Sans Symbols2", "Noto Sans Thai", "Leelawadee UI", Tahoma, sans-serif';
-const PADDING = 9;
+const PADDING = 7;
 const POINT = 4 / 3;
 const USUAL_POINTS = 10;
 

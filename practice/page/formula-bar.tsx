@@ -51,7 +51,7 @@ export function FormulaBar(props: Props) {
           <span class="legend__text">{words.showLocked}</span>
           <input
             type="checkbox"
-            role="switch"
+            class="switch"
             checked={hatch}
             onChange={(event) => onHatch(event.currentTarget.checked)}
           />

@@ -1,7 +1,7 @@
 // The iframe of a sidebar or dialog, from the other origin, and what it may ask of the page.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { frameOrigin, post } from './ask';
-import { type FromFrame, isFromFrame } from './frame/messages';
+import { type FromFrame, isFromFrame, type ToFrame } from './frame/messages';
 import type { FrameAddress, FrameView } from './wire';
 import { words } from './words';
 
@@ -55,7 +55,32 @@ export function Frame({ frame, onMessage, height }: Props) {
 }
 
 /** Types example values into the sidebar's empty fields; the frame answers how many it filled. */
-export function sendToSidebar(values: Record<string, string>): void {
-  const frame = document.querySelector<HTMLIFrameElement>('iframe[data-kind="sidebar"]');
-  frame?.contentWindow?.postMessage({ type: 'practice-fill', values }, frameOrigin);
+export function sendToSidebar(message: ToFrame): void {
+  sidebarFrame()?.contentWindow?.postMessage(message, frameOrigin);
+}
+
+const ANSWER_MS = 500;
+
+/** Whether the sidebar holds nothing unsaved, as it would tell a browser that leaves its page. */
+export function sidebarMayClose(): Promise<boolean> {
+  const frame = sidebarFrame();
+  if (!frame) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const answer = (free: boolean) => {
+      window.removeEventListener('message', listen);
+      clearTimeout(timer);
+      resolve(free);
+    };
+    const listen = (event: MessageEvent) => {
+      if (event.origin !== frameOrigin || event.source !== frame.contentWindow || !isFromFrame(event.data)) return;
+      if (event.data.type === 'practice-leave') answer(event.data.free);
+    };
+    const timer = setTimeout(() => answer(true), ANSWER_MS);
+    window.addEventListener('message', listen);
+    sendToSidebar({ type: 'practice-leaving' });
+  });
+}
+
+function sidebarFrame(): HTMLIFrameElement | null {
+  return document.querySelector<HTMLIFrameElement>('iframe[data-kind="sidebar"]');
 }

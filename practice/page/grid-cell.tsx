@@ -1,12 +1,11 @@
 // One cell of the grid: its text, style, rights and, while it is typed in, its editor.
 import type { CSSProperties } from 'preact';
+import { cellName } from './a1';
 import { Editor } from './editor';
 import { FONT, fontPixels, linePixels } from './fit';
-import type { CellStyle, CellView, Edge } from './wire';
+import type { Lines, Reach } from './grid-lines';
+import type { CellStyle, CellView } from './wire';
 import { words } from './words';
-
-/** `clean` where the neighbours are filled as the cell is, so that its text may hide the lines between them. */
-export type Reach = { width: number; clean: boolean };
 
 export type CellProps = {
   row: number;
@@ -19,7 +18,7 @@ export type CellProps = {
   reach: Reach;
   span: { rows: number; columns: number } | undefined;
   sticky: { top?: number; left?: number };
-  edges: { bottom: boolean; right: boolean };
+  lines: Lines;
   active: boolean;
   chosen: boolean;
   hatched: boolean;
@@ -45,21 +44,17 @@ export function GridCell(props: CellProps) {
     cell?.note && 'has-note',
     props.sticky.top !== undefined && 'sticks-top',
     props.sticky.left !== undefined && 'sticks-left',
-    props.edges.bottom && 'ends-frozen-rows',
-    props.edges.right && 'ends-frozen-columns',
     props.reach.width > props.width && 'reaches',
     props.reach.clean && 'is-clean',
   ];
   return (
     <td
       id={cellId(row, column)}
-      role="gridcell"
       class={name.filter(Boolean).join(' ')}
       data-row={row}
       data-column={column}
       aria-colindex={column}
-      aria-selected={active || chosen}
-      aria-readonly={locked || undefined}
+      {...{ 'aria-selected': active || chosen, 'aria-readonly': locked || undefined }}
       title={title || undefined}
       rowSpan={span?.rows ?? 1}
       colSpan={span?.columns ?? 1}
@@ -67,6 +62,7 @@ export function GridCell(props: CellProps) {
     >
       {editor ? (
         <Editor
+          name={words.formulaBar(cellName(row, column))}
           text={editor.text}
           choices={cell?.choices}
           width={props.width}
@@ -91,8 +87,7 @@ function CheckMark({ on }: { on: boolean }) {
   return <span class={`check${on ? ' is-on' : ''}`} role="img" aria-label={on ? '☑' : '☐'} />;
 }
 
-function cellStyle({ sticky, height }: CellProps, style: CellStyle): CSSProperties {
-  const { border } = style;
+function cellStyle({ sticky, height, lines }: CellProps, style: CellStyle): CSSProperties {
   return {
     height: `${height}px`,
     ...(style.background && { '--fill': style.background }),
@@ -100,23 +95,8 @@ function cellStyle({ sticky, height }: CellProps, style: CellStyle): CSSProperti
     ...(sticky.top !== undefined && { top: `${sticky.top}px` }),
     ...(sticky.left !== undefined && { left: `${sticky.left}px` }),
     verticalAlign: style.valign ?? 'bottom',
-    ...(border?.top && { borderTop: edge(border.top) }),
-    ...(border?.right && { borderRight: edge(border.right) }),
-    ...(border?.bottom && { borderBottom: edge(border.bottom) }),
-    ...(border?.left && { borderLeft: edge(border.left) }),
+    ...lines,
   };
-}
-
-const EDGES: Record<string, string> = {
-  medium: '2px solid',
-  thick: '3px solid',
-  dotted: '1px dotted',
-  dashed: '1px dashed',
-  double: '3px double',
-};
-
-function edge({ style, color }: Edge): string {
-  return `${EDGES[style.replace(/^solid_/i, '').toLowerCase()] ?? '1px solid'} ${color}`;
 }
 
 function textStyle({ width, height, reach }: CellProps, cell: CellView | undefined): CSSProperties {

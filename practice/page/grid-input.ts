@@ -80,6 +80,7 @@ export function useGridInput(given: Given) {
     }
     leaving.current = key === 'Escape' || (leaving.current && key === 'Shift');
     const spot = after(shiftKey ? selection.to : at, key, ctrl);
+    if (ctrl && key === 'Home') scroller.current?.scrollTo(0, 0);
     if (spot) show(shiftKey ? { at, to: spot } : only(spot), shiftKey);
     else if (ctrl && key.toLowerCase() === 'a') selectAll();
     else if (key === 'Enter' || key === 'F2') edits.begin(at);

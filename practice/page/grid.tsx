@@ -5,7 +5,8 @@ import { columnName } from './a1';
 import { type Axis, type Drawn, sizeAt, startOf } from './axis';
 import type { Cells } from './cells';
 import type { Edits } from './editing';
-import { cellId, GridCell, type Reach } from './grid-cell';
+import { cellId, GridCell } from './grid-cell';
+import { linesOf, reachOf } from './grid-lines';
 import type { Plan, View } from './grid-plan';
 import { type Block, blockOf, type Selection } from './selection';
 import type { ImageView } from './wire';
@@ -53,14 +54,11 @@ export function Grid(props: Props) {
         <table
           id="grid"
           class="grid"
-          role="grid"
-          tabIndex={0}
+          {...asGrid(selection)}
           aria-label={props.title}
           aria-description={words.gridHelp}
           aria-rowcount={props.size.rows}
           aria-colcount={props.size.columns}
-          aria-multiselectable="true"
-          aria-activedescendant={cellId(selection.at.row, selection.at.column)}
           style={{ width: `${width}px` }}
         >
           <colgroup>
@@ -70,7 +68,7 @@ export function Grid(props: Props) {
             ))}
           </colgroup>
           <thead>
-            <tr role="row" class="grid__heads">
+            <tr class="grid__heads">
               <td class="corner" />
               {plan.columns.map((column, at) => (
                 <ColumnHead key={keyOf(column, at)} column={column} columns={columns} block={block} />
@@ -80,7 +78,7 @@ export function Grid(props: Props) {
           <tbody>
             {plan.rows.map((row, at) =>
               row.kind === 'gap' ? (
-                <tr key={`gap${at}`} role="presentation" aria-hidden="true" style={{ height: `${row.size}px` }} />
+                <tr key={`gap${at}`} style={{ height: `${row.size}px` }} />
               ) : (
                 <Row key={row.number} row={row} at={at} block={block} {...props} />
               ),
@@ -104,6 +102,12 @@ export function Grid(props: Props) {
       </div>
     </div>
   );
+}
+
+/** A table whose cells can be chosen: its text stays readable for tests and screen readers. */
+function asGrid({ at }: Selection) {
+  const active = { 'aria-activedescendant': cellId(at.row, at.column), 'aria-multiselectable': 'true' } as const;
+  return { role: 'grid', tabIndex: 0, ...active } as const;
 }
 
 function keyOf(one: Drawn, at: number): string {
@@ -145,7 +149,7 @@ function Row({ row, at, block, ...props }: RowProps) {
   const lastFrozen = row.place === rows.frozen - 1;
   const name = ['row-head', on && 'is-on', frozen && 'sticks-top', lastFrozen && 'ends-frozen-rows'];
   return (
-    <tr role="row" aria-rowindex={number} style={{ height: `${row.size}px` }}>
+    <tr aria-rowindex={number} style={{ height: `${row.size}px` }}>
       <th
         scope="row"
         class={name.filter(Boolean).join(' ')}
@@ -171,13 +175,13 @@ function Row({ row, at, block, ...props }: RowProps) {
             shown={edits.typedIn(spot)}
             width={width}
             height={span ? sum(plan.rows, at, span.rows) : row.size}
-            reach={span ? { width, clean: false } : reachOf(props, number, across, at)}
+            reach={span ? { width, clean: false } : reachOf(cells, plan, at, across)}
             span={span}
             sticky={{
               ...(frozen && { top }),
               ...(column.place < columns.frozen && { left: HEADING_WIDTH + (columns.starts[column.place] ?? 0) }),
             }}
-            edges={{ bottom: lastFrozen, right: column.place === columns.frozen - 1 }}
+            lines={linesOf(cells, plan, at, across, { rows: lastFrozen, columns: column.place === columns.frozen - 1 })}
             active={selection.at.row === number && selection.at.column === column.number}
             chosen={on && column.number >= block.left && column.number <= block.right}
             hatched={hatch}
@@ -191,24 +195,6 @@ function Row({ row, at, block, ...props }: RowProps) {
 
 function sum(list: Drawn[], from: number, count: number): number {
   return list.slice(from, from + count).reduce((size, one) => size + one.size, 0);
-}
-
-/** Text that is too long is drawn over the empty cells to its right, as in any spreadsheet. */
-function reachOf({ cells, plan }: Props, row: number, across: number, at: number): Reach {
-  const own = plan.columns[across];
-  const cell = own?.kind === 'one' ? cells.get(row, own.number) : undefined;
-  const reach = { width: own?.size ?? 0, clean: true };
-  const { align = 'left', wrap = 'overflow', background = '' } = cell?.style ?? {};
-  if (!cell?.text || cell.number || cell.checkbox || align !== 'left' || wrap !== 'overflow') return reach;
-  for (let next = across + 1; next < plan.columns.length; next++) {
-    const column = plan.columns[next];
-    if (column?.kind !== 'one' || plan.covered.has(`${at}:${next}`) || plan.spans.has(`${at}:${next}`)) break;
-    const neighbour = cells.get(row, column.number);
-    if (neighbour?.text) break;
-    reach.width += column.size;
-    reach.clean &&= (neighbour?.style.background ?? '') === background;
-  }
-  return reach;
 }
 
 /** Where the grid is scrolled to and how large it is, told only when another part must be drawn. */

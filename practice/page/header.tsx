@@ -7,11 +7,15 @@ import { TrainerMenu } from './trainer-menu';
 import type { MenuEntry } from './wire';
 import { words } from './words';
 
-export function Header({ tab, onFill }: { tab: Tab; onFill: () => void }) {
-  const { stage } = tab.state;
+type Props = { tab: Tab; onFill: () => void; say: (text: string) => void };
+
+export function Header({ tab, onFill, say }: Props) {
+  const { stage, menus } = tab.state;
+  const own = menus.filter((menu) => !menu.addon);
+  const addons = menus.filter((menu) => menu.addon).map((menu): MenuEntry => ({ kind: 'menu', ...menu }));
   const hasSidebar = tab.state.frames.some((frame) => frame.kind === 'sidebar');
   return (
-    <header class="top" aria-label={words.header}>
+    <header class="top">
       <Logo />
       <div class="who">
         <h1 class="who__title">
@@ -21,7 +25,12 @@ export function Header({ tab, onFill }: { tab: Tab; onFill: () => void }) {
         <Places tab={tab} />
       </div>
       <nav class="menus" aria-label={words.menus}>
-        {tab.state.menus.map((menu) => (
+        {addons.length > 0 && (
+          <Drop button={words.extensions} class="drop--plain" panel="menu">
+            {(close) => <Entries items={addons} tab={tab} close={close} />}
+          </Drop>
+        )}
+        {own.map((menu) => (
           <Drop key={menu.caption} button={menu.caption} class="drop--plain" panel="menu">
             {(close) => <Entries items={menu.items} tab={tab} close={close} />}
           </Drop>
@@ -36,7 +45,7 @@ export function Header({ tab, onFill }: { tab: Tab; onFill: () => void }) {
           {words.fill}
         </button>
       )}
-      <TrainerMenu tab={tab} onFill={onFill} />
+      <TrainerMenu tab={tab} onFill={onFill} say={say} />
     </header>
   );
 }
@@ -48,10 +57,12 @@ function Entries({ items, tab, close }: { items: MenuEntry[]; tab: Tab; close: (
         if (item.kind === 'separator') return <Separator key={at} />;
         if (item.kind === 'menu') {
           return (
-            <fieldset key={item.caption} class="submenu" role="group" aria-label={item.caption}>
-              <span class="submenu__name" aria-hidden="true">
-                {item.caption}
-              </span>
+            <fieldset key={item.caption} class="submenu" aria-label={item.caption}>
+              {item.caption && (
+                <span class="submenu__name" aria-hidden="true">
+                  {item.caption}
+                </span>
+              )}
               <Entries items={item.items} tab={tab} close={close} />
             </fieldset>
           );
@@ -78,7 +89,7 @@ function Places({ tab }: { tab: Tab }) {
       button={
         <>
           <Icon name="sheet" size={16} />
-          {label}
+          <span class="drop__value">{label}</span>
         </>
       }
     >

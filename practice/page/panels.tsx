@@ -76,7 +76,7 @@ export function Alerts({ tab }: { tab: Tab }) {
   );
 }
 
-const TOAST_MS = 8000;
+const TOAST_MS = 6000;
 
 /** Toasts of scripts, and what the page itself has to say. */
 export function Toasts({ tab, own, onOwnDone }: { tab: Tab; own: Notice | null; onOwnDone: () => void }) {

@@ -8,7 +8,7 @@ export type Line = 'open' | 'lost' | 'restarted';
 export type Tab = {
   state: PageState;
   line: Line;
-  /** Words of what is under way, or null. */
+  /** Something that may take a while is under way. */
   busy: boolean;
   /** Tells the server of a change, then shows what became of it. */
   tell<T = unknown>(path: string, body?: object): Promise<Reply<T>>;
@@ -59,15 +59,11 @@ export function useTab(): Tab | null {
   );
 
   useEffect(() => {
-    void enter().then((reply) => {
-      if (!reply.ok) {
-        setLine(reply.code === 'token' ? 'restarted' : 'lost');
-        return;
-      }
-      belongTo(reply.value.session);
-      setState(reply.value);
-      let seen: Pulse | null = null;
+    let seen: Pulse | null = null;
+    const connect = () => {
+      events.current?.close();
       events.current = new EventSource(eventsAddress());
+      events.current.onerror = () => void refresh();
       events.current.onmessage = (event) => {
         const pulse: Pulse = JSON.parse(event.data);
         setLine('open');
@@ -75,9 +71,20 @@ export function useTab(): Tab | null {
         seen = pulse;
         void refresh();
       };
-      events.current.onerror = () => void refresh();
+    };
+    // A browser keeps few connections to one server: tabs that nobody looks at give theirs up.
+    const onVisibility = () => (document.hidden ? events.current?.close() : connect());
+    void enter().then((reply) => {
+      if (!reply.ok) return setLine(reply.code === 'token' ? 'restarted' : 'lost');
+      belongTo(reply.value.session);
+      setState(reply.value);
+      connect();
+      document.addEventListener('visibilitychange', onVisibility);
     });
-    return () => events.current?.close();
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      events.current?.close();
+    };
   }, [refresh]);
 
   useEffect(() => {
@@ -92,11 +99,28 @@ export function useTab(): Tab | null {
   return state && { state, line, busy: running > 0, tell, run };
 }
 
-function enter(): Promise<Reply<PageState>> {
-  const remembered = sessionStorage.getItem(REMEMBERED);
-  return post<PageState>('/api/session', remembered === null ? {} : JSON.parse(remembered));
+async function enter(): Promise<Reply<PageState>> {
+  const remembered: Remembered = JSON.parse(sessionStorage.getItem(REMEMBERED) ?? '{}');
+  const { session, user, file } = remembered;
+  const mine = session !== undefined && (await hold(session));
+  const reply = await post<PageState>('/api/session', mine ? remembered : { user, file });
+  if (reply.ok && reply.value.session !== session) await hold(reply.value.session);
+  return reply;
+}
+
+type Remembered = { session?: string; user?: string; file?: string };
+
+/** A duplicated tab brings the other one's session, which that one still holds: it gets a session of its own. */
+function hold(session: string): Promise<boolean> {
+  return new Promise((answer) => {
+    void navigator.locks.request(`practice ${session}`, { ifAvailable: true }, (lock) => {
+      answer(lock !== null);
+      return lock ? new Promise(() => {}) : undefined;
+    });
+  });
 }
 
 function remember({ session, user, file }: PageState): void {
-  sessionStorage.setItem(REMEMBERED, JSON.stringify({ session, user, file: file.id }));
+  const remembered: Remembered = { session, user, file: file.id };
+  sessionStorage.setItem(REMEMBERED, JSON.stringify(remembered));
 }

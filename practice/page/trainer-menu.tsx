@@ -3,12 +3,20 @@ import { useAsk } from './asking';
 import { Drop, Item, Separator } from './drop';
 import { Icon } from './icons';
 import type { Tab } from './tab';
+import type { ActionAnswer, Labelled } from './wire';
 import { words } from './words';
 
-export function TrainerMenu({ tab, onFill }: { tab: Tab; onFill: () => void }) {
+type Props = { tab: Tab; onFill: () => void; say: (text: string) => void };
+
+export function TrainerMenu({ tab, onFill, say }: Props) {
   const { stage, slow, scene } = tab.state;
   const confirm = useAsk();
   const again = stage.scenes.find((one) => one.id === scene) ?? stage.scenes[0];
+
+  const order = async ({ id, label }: Labelled) => {
+    const reply = await tab.run<ActionAnswer>('/api/action', { id });
+    if (reply.ok && reply.value.done) say(words.done(label));
+  };
 
   const startAgain = async () => {
     if (!again) return;
@@ -38,12 +46,7 @@ export function TrainerMenu({ tab, onFill }: { tab: Tab; onFill: () => void }) {
         return (
           <>
             {stage.actions.map((action) => (
-              <Item
-                key={action.id}
-                label={action.label}
-                note={action.note}
-                onChoose={choose(() => tab.run('/api/action', { id: action.id }))}
-              />
+              <Item key={action.id} label={action.label} note={action.note} onChoose={choose(() => order(action))} />
             ))}
             {stage.actions.length > 0 && <Separator />}
             {stage.canFill && <Item label={words.fill} note={words.fillNote} onChoose={choose(onFill)} />}

@@ -24,7 +24,8 @@ export type MenuEntry =
   | { kind: 'separator' }
   | { kind: 'menu'; caption: string; items: MenuEntry[] };
 
-export type MenuView = { caption: string; items: MenuEntry[] };
+/** Add-ons stand together in the menu ส่วนขยาย; menus of a workbook's own script stand by themselves. */
+export type MenuView = { addon: boolean; caption: string; items: MenuEntry[] };
 
 export type FrameKind = 'sidebar' | 'dialog' | 'modeless';
 export type FrameView = {
@@ -83,7 +84,6 @@ export type SheetView = {
   images: ImageView[];
 };
 
-export type Edge = { style: string; color: string };
 export type CellStyle = {
   background?: string;
   color?: string;
@@ -95,7 +95,8 @@ export type CellStyle = {
   align?: 'left' | 'center' | 'right';
   valign?: 'top' | 'middle' | 'bottom';
   wrap?: 'overflow' | 'clip' | 'wrap';
-  border?: { top?: Edge; right?: Edge; bottom?: Edge; left?: Edge };
+  /** By side, as CSS writes borders. */
+  border?: { top?: string; right?: string; bottom?: string; left?: string };
 };
 
 export type CellView = {
@@ -106,6 +107,8 @@ export type CellView = {
   style: CellStyle;
   editable: boolean;
   note?: string;
+  /** What the cell's validation says to the person. */
+  help?: string;
   choices?: string[];
   checkbox?: 'on' | 'off';
 };
@@ -114,6 +117,7 @@ export type CellView = {
 export type GridView = { revision: number; rows: number[]; columns: number[]; cells: CellView[][] };
 
 export type TypedAnswer = { ok: true; revision: number } | { ok: false; message: string };
+export type ActionAnswer = { done: boolean };
 export type FillAnswer = { values: Record<string, string> };
 export type FrameAddress = { url: string };
 export type Pulse = { revision: number; version: number };

@@ -1,6 +1,6 @@
 // What the page may ask and tell: the state, cells, typing, menus, people, the clock, scenes and orders.
 import type { IncomingMessage } from 'node:http';
-import type { FillAnswer, FrameAddress, TypedAnswer } from '../page/wire';
+import type { ActionAnswer, FillAnswer, FrameAddress, TypedAnswer } from '../page/wire';
 import { Refused } from './answers';
 import { type Fields, readFields } from './body';
 import type { Typed } from './core';
@@ -96,7 +96,7 @@ export function pageApi(practice: Practice, origins: Origins): Api {
     ['/api/open', (session, fields) => practice.open(session, fields.text('file'))],
     ['/api/clock', (session, fields) => practice.setClock(session, fields.whole('ms'))],
     ['/api/scene', (_, fields) => practice.playScene(fields.text('id'))],
-    ['/api/action', (session, fields) => practice.act(session, fields.text('id'))],
+    ['/api/action', (session, fields): ActionAnswer => ({ done: practice.act(session, fields.text('id')) })],
     ['/api/fill', (session): FillAnswer => ({ values: stage.fill?.(session.user, session.file) ?? {} })],
     [
       '/api/frame',
@@ -105,13 +105,7 @@ export function pageApi(practice: Practice, origins: Origins): Api {
         return { url: `${origins.frame}/frame/${address}` };
       },
     ],
-    [
-      '/api/close',
-      (session, fields) => {
-        const key = fields.text('key');
-        practice.closeFrames(session, (frame) => frame.key === key);
-      },
-    ],
+    ['/api/close', (session, fields) => practice.dismiss(session, fields.text('key'))],
     [
       '/api/dismiss',
       (session, fields) => {
@@ -136,8 +130,7 @@ export function pageApi(practice: Practice, origins: Origins): Api {
       const wanted = { user: fields.optionalText('user'), file: fields.optionalText('file') };
       return practice.inTurn(() => {
         const known = practice.sessions.get(fields.optionalText('session') ?? '');
-        // A duplicated tab brings the session of a tab that is still open: it becomes a tab of its own.
-        const session = known && known.listeners.size === 0 ? known : practice.enter(known ?? wanted);
+        const session = known ?? practice.enter(wanted);
         return stateView(practice, session);
       });
     },

@@ -1,5 +1,5 @@
 // The part of the practice Google that the server uses: anything of this shape can be served.
-import type { CellStyle, ImageView, MergeView, Span } from '../page/wire';
+import type { ImageView, Span } from '../page/wire';
 
 export type Call = {
   project: string;
@@ -46,18 +46,36 @@ export type Sheet = {
   rowHeights: Record<string, number>;
   hiddenRows: Iterable<number>;
   hiddenColumns: Iterable<number>;
-  merges: MergeView[];
+  merges: Area[];
   images: ImageView[];
+};
+
+export type Edge = { style: string; color: string };
+
+export type Area = { row: number; column: number; lastRow: number; lastColumn: number };
+
+export type Style = {
+  background?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  size?: number;
+  align?: 'left' | 'center' | 'right';
+  valign?: 'top' | 'middle' | 'bottom';
+  wrap?: boolean | 'overflow' | 'clip' | 'wrap';
+  border?: { [side in 'top' | 'right' | 'bottom' | 'left']?: string | Edge | undefined };
 };
 
 export type Cell = {
   text: string;
   value: unknown;
   formula?: string;
-  style: CellStyle;
+  style: Style;
   editable: boolean;
   note?: string;
-  validation?: { choices?: string[] };
+  validation?: { help?: string; choices?: string[] };
   checkbox?: boolean;
 };
 
@@ -76,14 +94,10 @@ export type Typed = { ok: true } | { ok: false; message: string };
 
 export type Google = {
   clock: { now(): number; set(ms: number): void };
-  files: { get(id: string): SpreadsheetFile | undefined };
+  files: { list(): SpreadsheetFile[] };
   triggers: { runDue(): Execution[] };
   execute(call: Call): Execution;
   opened(user: string, file: string): Execution[];
   save(): void;
   revision(): number;
 };
-
-export function runFromSidebar(google: Google, call: Omit<Call, 'as'>): Execution {
-  return google.execute({ ...call, as: 'sidebar' });
-}

@@ -15,8 +15,6 @@ export type Frame = {
   project: string;
   user: string;
   file: string;
-  /** The function that showed it, so that it can be shown again for somebody else. */
-  openedBy: string | null;
 };
 
 export class Frames {

@@ -32,8 +32,12 @@ export class Practice {
     return result;
   }
 
+  fileNamed(id: string): SpreadsheetFile | null {
+    return this.google.files.list().find((file) => file.id === id) ?? null;
+  }
+
   fileOf(session: Session): SpreadsheetFile {
-    const file = this.google.files.get(session.file);
+    const file = this.fileNamed(session.file);
     if (!file) throw new Refused(404, 'file', 'There is no such workbook.');
     return file;
   }
@@ -59,7 +63,7 @@ export class Practice {
     }
     session.file = file;
     session.sheet = null;
-    this.openFile(session);
+    this.openAgain(session);
   }
 
   become(session: Session, user: string): void {
@@ -85,18 +89,19 @@ export class Practice {
     await this.stage.scene(id);
     this.currentScene = id;
     for (const session of this.sessions.all()) {
-      if (!this.google.files.get(session.file)) session.file = this.stage.start().file;
+      if (!this.fileNamed(session.file)) session.file = this.stage.start().file;
       this.openAgain(session);
     }
     this.changedForAll();
   }
 
-  act(session: Session, id: string): void {
+  /** Answers whether the order was carried out. */
+  act(session: Session, id: string): boolean {
     const action = this.stage.actions.find((one) => one.id === id);
     if (!action) throw new Refused(404, 'action', 'There is no such order.');
     const execution = action.run();
     this.show(session, execution, { project: execution.project ?? '', openedBy: null });
-    if (execution.outcome.ok) this.notice(session, 'toast', action.label, action.note);
+    return execution.outcome.ok;
   }
 
   runMenu(session: Session, project: string, name: string): void {
@@ -125,7 +130,15 @@ export class Practice {
     changed(session);
   }
 
-  closeFrames(session: Session, which: (frame: Frame) => boolean): void {
+  /** The person closes a panel; a sidebar then stays closed. */
+  dismiss(session: Session, key: string): void {
+    if (session.frames.some((frame) => frame.key === key && frame.kind === 'sidebar')) {
+      session.sidebars.delete(session.file);
+    }
+    this.closeFrames(session, (frame) => frame.key === key);
+  }
+
+  private closeFrames(session: Session, which: (frame: Frame) => boolean): void {
     for (const frame of session.frames.filter(which)) this.frames.close(frame);
     session.frames = session.frames.filter((frame) => !which(frame));
     changed(session);
@@ -145,15 +158,15 @@ export class Practice {
 
   /** As when the person loads the page again, with the sidebar that was open opened again from its menu. */
   private openAgain(session: Session): void {
-    const sidebar = session.frames.find((frame) => frame.kind === 'sidebar');
     this.openFile(session);
-    if (sidebar?.openedBy && offers(session.menus, sidebar.project, sidebar.openedBy)) {
-      this.runMenu(session, sidebar.project, sidebar.openedBy);
+    const sidebar = session.sidebars.get(session.file);
+    if (sidebar && offers(session.menus, sidebar.project, sidebar.function)) {
+      this.runMenu(session, sidebar.project, sidebar.function);
     }
   }
 
   private mayOpen(session: Session): boolean {
-    return Boolean(this.google.files.get(session.file)?.roleOf(session.user));
+    return Boolean(this.fileNamed(session.file)?.roleOf(session.user));
   }
 
   private showOne(session: Session, shown: Shown, from: { project: string; openedBy: string | null }): void {
@@ -164,9 +177,11 @@ export class Practice {
     }
     // Google shows one sidebar, and one dialog, at a time.
     this.closeFrames(session, (frame) => (frame.kind === 'sidebar') === (kind === 'sidebar'));
+    const { project, openedBy } = from;
+    if (kind === 'sidebar' && openedBy !== null) session.sidebars.set(session.file, { project, function: openedBy });
     const { user, file } = session;
     const size = { width: shown.width ?? null, height: shown.height ?? null };
-    session.frames.push(this.frames.open({ session: session.id, kind, title, html, ...size, ...from, user, file }));
+    session.frames.push(this.frames.open({ session: session.id, kind, title, html, ...size, project, user, file }));
   }
 
   private notice(session: Session, kind: Notice['kind'], title: string, text: string): void {
@@ -185,8 +200,8 @@ export class Practice {
   }
 }
 
-function menuView(menu: { caption: string; items: MenuItem[] }, project: string): MenuView {
-  return { caption: menu.caption, items: menu.items.map((item) => entryOf(item, project)) };
+function menuView({ addon, caption, items }: Execution['menus'][number], project: string): MenuView {
+  return { addon, caption, items: items.map((item) => entryOf(item, project)) };
 }
 
 function entryOf(item: MenuItem, project: string): MenuEntry {

@@ -11,6 +11,8 @@ export type Session = {
   sheet: number | null;
   slow: boolean;
   menus: MenuView[];
+  /** By workbook, the menu item that opened its sidebar, until the person closes it: opened again for the next one. */
+  sidebars: Map<string, { project: string; function: string }>;
   frames: Frame[];
   notices: Notice[];
   /** Grows with every change that the page must fetch. */
@@ -35,6 +37,7 @@ export class Sessions {
       sheet,
       slow: false,
       menus: [],
+      sidebars: new Map(),
       frames: [],
       notices: [],
       version: 1,

@@ -1,7 +1,17 @@
 // Turns the practice Google's workbooks into what the page shows of them.
-import type { CellView, FileView, FrameView, GridView, PageState, SheetView, Span, StageView } from '../page/wire';
+import type {
+  CellStyle,
+  CellView,
+  FileView,
+  FrameView,
+  GridView,
+  PageState,
+  SheetView,
+  Span,
+  StageView,
+} from '../page/wire';
 import { Refused } from './answers';
-import type { Cell, Sheet, SpreadsheetFile, Typed } from './core';
+import type { Cell, Sheet, SpreadsheetFile, Style, Typed } from './core';
 import type { Frame } from './frames';
 import type { Practice } from './practice';
 import type { Session } from './sessions';
@@ -40,8 +50,8 @@ function stageView({ stage }: Practice): StageView {
   };
 }
 
-function fileView({ google }: Practice, { user, file: id }: Session, label: string): FileView {
-  const file = google.files.get(id);
+function fileView(practice: Practice, { user, file: id }: Session, label: string): FileView {
+  const file = practice.fileNamed(id);
   const role = file?.roleOf(user) ?? null;
   if (!file || !role) return { id, title: label, owner: file?.owner ?? '', role: null, tabs: [] };
   const tabs = file
@@ -87,7 +97,9 @@ export function sheetView(sheet: Sheet, revision: number): SheetView {
     columnWidths,
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
-    merges,
+    merges: merges.map(({ row, column, lastRow, lastColumn }) => {
+      return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+    }),
     images,
   };
 }
@@ -148,10 +160,17 @@ export function spansFrom(text: string): Span[] {
 }
 
 function cellView(cell: Cell): CellView {
-  const { text, value, style, editable } = cell;
-  const view: CellView = { text, input: inputOf(cell), number: typeof value === 'number', style, editable };
+  const { text, value, style, editable, validation } = cell;
+  const view: CellView = {
+    text,
+    input: inputOf(cell),
+    number: typeof value === 'number',
+    style: styleView(style),
+    editable,
+  };
   if (cell.note) view.note = cell.note;
-  if (cell.validation?.choices) view.choices = cell.validation.choices;
+  if (validation?.help) view.help = validation.help;
+  if (validation?.choices) view.choices = validation.choices;
   if (cell.checkbox) view.checkbox = value === true ? 'on' : 'off';
   return view;
 }
@@ -159,4 +178,32 @@ function cellView(cell: Cell): CellView {
 function inputOf({ formula, text, value }: Cell): string {
   if (formula) return formula;
   return typeof value === 'number' ? String(value) : text;
+}
+
+function styleView({ wrap, border, ...rest }: Style): CellStyle {
+  const view: CellStyle = rest;
+  if (wrap !== undefined) view.wrap = wrap === true ? 'wrap' : wrap === false ? 'overflow' : wrap;
+  if (border) view.border = borderView(border);
+  return view;
+}
+
+function borderView(border: NonNullable<Style['border']>): NonNullable<CellStyle['border']> {
+  const view: NonNullable<CellStyle['border']> = {};
+  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+    const edge = border[side];
+    if (edge) view[side] = typeof edge === 'string' ? edge : `${lineOf(edge.style)} ${edge.color}`;
+  }
+  return view;
+}
+
+const LINES: Record<string, string> = {
+  medium: '2px solid',
+  thick: '3px solid',
+  dotted: '1px dotted',
+  dashed: '1px dashed',
+  double: '3px double',
+};
+
+function lineOf(style: string): string {
+  return LINES[style.toLowerCase().replace(/^solid_/, '')] ?? '1px solid';
 }

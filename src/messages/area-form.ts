@@ -65,6 +65,7 @@ export const NO_WORK_SHEET = {
   someFilled: (area: number, items: number) => `${areaTitle(area)} มีตัวเลขแล้ว ${items} ข้อ`,
   allBlankText: (items: number, until: Day | '') =>
     `ระบบจะใส่ 0 ทั้ง ${items} ข้อ และจดชื่อท่านกับเวลาไว้${until === '' ? '' : ` แก้ได้จนสิ้นวัน ${shortDay(until)}`}`,
+  allFilledText: 'จะเปลี่ยนตัวเลขทั้งด้านเป็น 0 เลิกทำได้ทันทีหลังกด',
   someFilledText: 'จะใส่ 0 เฉพาะข้อที่ว่าง หรือเปลี่ยนทั้งด้านเป็น 0',
   zeroAll: (items: number) => `ใส่ 0 ทั้ง ${items} ข้อ`,
   zeroBlanks: (items: number) => `ใส่ 0 ใน ${items} ข้อที่ว่าง`,
@@ -75,7 +76,7 @@ export const NO_WORK_SHEET = {
 
 export const LEAVE_SHEET = {
   title: (items: number) => `มี ${items} ข้อที่ยังไม่ได้บันทึก`,
-  text: (area: number) => `จะบันทึกก่อนออกจาก${areaTitle(area)}หรือไม่`,
+  text: (area: number) => `จะบันทึกก่อนออกจาก${areaTitle(area)} หรือไม่`,
   badText: (items: readonly number[]) => `ข้อ ${items.join(', ')} อ่านเป็นจำนวนไม่ได้ จะยังไม่ถูกบันทึก แต่ยังอยู่ในหน้านี้จนกว่าจะปิดแถบ`,
   failedText: 'ครั้งก่อนบันทึกไม่สำเร็จ ลองบันทึกอีกครั้งก่อนออกได้',
   saveAndLeave: 'บันทึกแล้วออก',

@@ -7,7 +7,7 @@ export const CONFLICT = {
   text: (by: string, at: Instant | null, now: Instant) => `${who(by, at, now)} สิ่งที่ท่านกรอกยังอยู่ครบ เลือกว่าจะใช้ค่าใด`,
   chooseAll: 'เลือกทุกข้อเป็น',
   mine: 'ค่าที่ท่านกรอก',
-  seen: 'ค่าเดิมที่ท่านเห็น',
+  seen: 'ค่าเดิม',
   theirs: 'ค่าที่บันทึกแล้ว',
   allMine: 'ที่ท่านกรอก',
   allTheirs: 'ที่บันทึกแล้ว',

@@ -34,6 +34,10 @@ export function itemsLeftText(count: number): string {
   return count === 0 ? '' : `เหลือ ${count} รายการ`;
 }
 
-export function extendedText(original: Day, letter: string): string {
-  return `ขยายจาก ${dayInYearText(original)}${letter === '' ? '' : ` หนังสือ ${letter}`}`;
+export function extendedText(original: Day): string {
+  return `ขยายจาก ${dayInYearText(original)}`;
+}
+
+export function letterText(letter: string): string {
+  return letter === '' ? '' : `หนังสือ ${letter}`;
 }

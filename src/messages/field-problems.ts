@@ -25,13 +25,15 @@ function numberWithin(typed: string): string {
 
 export const SUSPICION_TEXT: { [suspicion in Suspicion]: (value: string) => string } = {
   formula: (value) => `ช่องนี้เป็นสูตร ได้ผล ${value}`,
-  date: (value) => `ช่องนี้เป็นวันที่ อ่านเป็นจำนวนได้ ${value}`,
+  date: (value) => `ช่องนี้ตั้งรูปแบบเป็นวันที่ ค่าที่เก็บคือ ${value}`,
   decimal: (value) => `ช่องนี้มีทศนิยม ${value} ใส่จำนวนเต็ม`,
   'too-long': (value) => `ช่องนี้มี ${value} ซึ่งเกิน 9 หลัก ใส่จำนวนใหม่`,
 };
 
 export const CELL = {
+  date: 'ช่องนี้เป็นวันที่ ไม่ใช่จำนวน ใส่จำนวนใหม่',
   unreadable: (text: string) => `ในตารางมี “${text}” อ่านเป็นจำนวนไม่ได้ ใส่ตัวเลขใหม่`,
   readable: (text: string, number: string) => `ในตารางมี “${text}” อ่านได้เป็น ${number}`,
+  quoted: (text: string) => `“${text}”`,
   use: (number: string) => `ใช้ค่านี้ ${number}`,
 } as const;

@@ -25,6 +25,7 @@ export function jumpPhrase(ratio: number): string {
 export function changeText(now: number, before: number): string {
   if (now === before) return 'เท่าเดิม';
   if (before === 0) return 'ปีก่อนไม่มี';
+  if (now / before >= 10) return `เป็น ${timesText(now / before)} เท่า`;
   const percent = Math.round((Math.abs(now - before) / before) * 100);
   if (percent === 0) return 'ใกล้เคียงเดิม';
   return `${now > before ? 'เพิ่ม' : 'ลด'} ${grouped(percent)}%`;

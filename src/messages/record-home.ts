@@ -42,7 +42,6 @@ export const BANNERS = {
   revisedText: 'จังหวัดเห็นค่าที่แก้แล้ว ไม่ต้องส่งซ้ำ',
   complete: (areas: number) => `บันทึกครบทั้ง ${areas} ด้านแล้ว`,
   completeText: (until: Day) => `ไม่ต้องกดส่ง จังหวัดเห็นข้อมูลนี้แล้ว รอยืนยันภายใน ${shortDay(until)} ระหว่างนี้ยังแก้ไขได้`,
-  completeNoDate: 'ไม่ต้องกดส่ง จังหวัดเห็นข้อมูลนี้แล้ว ระหว่างนี้ยังแก้ไขได้',
   confirmed: 'จังหวัดยืนยันแล้ว',
   confirmedText: (at: Instant | null) => `${at === null ? '' : `${momentText(at)} `}แก้ไขไม่ได้`,
   waiting: 'จังหวัดยืนยันแล้ว รอล็อก',

@@ -47,9 +47,9 @@ export const DISTRICT_HEADINGS = {
   order: 'ลำดับ',
   province: 'จังหวัด',
   district: 'อำเภอ',
-  year: 'ปีงบประมาณ',
+  year: 'ปีงบ\nประมาณ',
   area: (number: number) => `ด้านที่ ${number}`,
-  responsible: 'อำเภอที่รับผิดชอบ',
+  responsible: 'อำเภอที่\nรับผิดชอบ',
   confirmation: 'การยืนยัน',
 } as const;
 
@@ -88,8 +88,8 @@ export const FRAME_HEADINGS: { [code: string]: string } = {
   order: 'ลำดับ',
   province: 'จังหวัด',
   district: 'อำเภอ',
-  year: 'ปีงบประมาณ',
-  responsible: 'อำเภอที่รับผิดชอบ',
+  year: 'ปีงบ\nประมาณ',
+  responsible: 'อำเภอที่\nรับผิดชอบ',
   'record-until': 'บันทึกได้ถึง',
   'confirm-until': 'ยืนยันได้ถึง',
   lock: 'การแก้ไข',

@@ -3,7 +3,7 @@ import { rangeName } from './a1';
 import type { Request } from './requests';
 import { readSnapshot, SNAPSHOT_FIELDS, type Snapshot, type TabSnapshot } from './snapshot';
 import type { Box } from './spec';
-import { tabPrefix } from './tabs';
+import { type Tab, tabPrefix } from './tabs';
 
 /** Google recommends at most 2 MB a call. */
 const MAX_BYTES = 1_800_000;
@@ -20,8 +20,12 @@ export function fetchSnapshot(id: string): Snapshot {
   return readSnapshot(spreadsheets().get(id, { fields: SNAPSHOT_FIELDS }));
 }
 
-export function createSpreadsheet(title: string, locale: string, timeZone: string): string {
-  const created = spreadsheets().create({ properties: { title, locale, timeZone } });
+/** With its first tab under the planned id, so that no empty tab of Google's is left over. */
+export function createSpreadsheet(title: string, locale: string, timeZone: string, first: Tab): string {
+  const created = spreadsheets().create({
+    properties: { title, locale, timeZone },
+    sheets: [{ properties: { sheetId: first.id, title: first.title } }],
+  });
   if (!created.spreadsheetId) throw new Error('Google returned no id for a new spreadsheet.');
   return created.spreadsheetId;
 }

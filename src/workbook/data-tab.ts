@@ -35,7 +35,7 @@ const WIDTHS: { [code in FrameCode]?: number } = {
   province: 110,
   district: 130,
   responsible: 130,
-  lock: 150,
+  lock: 190,
 };
 
 export function planDataTab(facts: TrackingFacts, columns: Columns): TabSpec {

@@ -18,7 +18,15 @@ import { COLOURS, look, PLAIN_NUMBER } from './style';
 import { DISTRICTS, dataTab } from './tabs';
 import type { TrackingFacts } from './tracking-facts';
 
-const WIDTHS = { order: 52, province: 110, district: 140, year: 84, area: 78, responsible: 140, confirmation: 210 };
+const WIDTHS = {
+  order: 48,
+  province: 84,
+  district: 118,
+  year: 64,
+  area: 60,
+  responsible: 116,
+  confirmation: 176,
+};
 
 export function planDistrictsTab({ settings }: TrackingFacts, columns: Columns): TabSpec {
   const data = dataTab(settings.round.year);

@@ -19,6 +19,13 @@ import type { TrackingFacts } from './tracking-facts';
 /** Where the guide's QR code stands. */
 export const HOME_QR = { row: 4, column: 4 } as const;
 
+/** Sheets does not fit the height of a row to wrapped text that a script writes. */
+const CHARACTERS_A_LINE = 84;
+const ONE_LINE_PIXELS = 30;
+const TWO_LINES_PIXELS = 54;
+/** The first line stands beside the caption of the QR code, which takes four lines. */
+const FIRST_LINE_PIXELS = 84;
+
 type Line = { text: string; heading?: boolean };
 
 export function planHomeTab(facts: TrackingFacts): TabSpec {
@@ -52,7 +59,7 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
         box: box(row, 2, row, 2),
         format: look({ size: 13, bold: true, colour: '#0b57d0' }),
       })),
-      { box: box(3, 4, 3, 4), format: look({ size: 11, bold: true, align: 'CENTER' }) },
+      { box: box(3, 4, 3, 4), format: look({ size: 10, bold: true, align: 'CENTER' }) },
     ],
     validations: [],
     colours: [],
@@ -67,8 +74,13 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
     rowSpans: [
       { from: 1, to: 1, pixels: 48, hidden: false },
       { from: 2, to: 2, pixels: 16, hidden: false },
-      { from: 3, to: 3, pixels: 72, hidden: false },
-      { from: 4, to: last, pixels: 30, hidden: false },
+      ...lines.map((line, index) => ({
+        from: index + 3,
+        to: index + 3,
+        pixels:
+          index === 0 ? FIRST_LINE_PIXELS : line.text.length > CHARACTERS_A_LINE ? TWO_LINES_PIXELS : ONE_LINE_PIXELS,
+        hidden: false,
+      })),
     ],
     sheetRight: { id: sheetProtectionId(HOME), description: 'wl1|sheet', holes: [] },
     rangeRights: [],

@@ -39,6 +39,11 @@ Object.assign(window, { google: { script: { run, host } } });
 
 window.addEventListener('message', (event) => {
   if (event.source !== window.parent || event.origin !== pageOrigin || !isToFrame(event.data)) return;
+  if (event.data.type === 'practice-leaving') {
+    // What a browser asks of a page before it leaves it; a frame that is only taken away is never asked.
+    tellPage({ type: 'practice-leave', free: window.dispatchEvent(new Event('beforeunload', { cancelable: true })) });
+    return;
+  }
   void fillEmptyFields(event.data.values).then((count) => tellPage({ type: 'practice-filled', count }));
 });
 

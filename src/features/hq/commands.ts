@@ -99,7 +99,7 @@ function created({ identity, hq }: RunContext, file: TrackingFile): TrackingFile
     file.provinces.map(({ name }) => name),
     hq.round.year,
   );
-  const id = createSpreadsheet(title, LOCALE, TIME_ZONE);
+  const id = createSpreadsheet(title, LOCALE, TIME_ZONE, HOME);
   apply(identity.hqId, [writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.title, [[cell(title), cell(id)]])]);
   return { ...file, id, title };
 }

@@ -1,0 +1,32 @@
+// The frame of every screen: head and foot stay, only the middle scrolls.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+type ShellProps = {
+  head: ComponentChildren;
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+  /** A screen with nothing to focus in its middle is scrolled by the keyboard through this. */
+  scrollFocus?: boolean;
+};
+
+export function Shell({ head, foot, children, scrollFocus = false }: ShellProps) {
+  return (
+    <div class="app">
+      {head}
+      <main class="app__body" tabIndex={scrollFocus ? 0 : undefined}>
+        {children}
+      </main>
+      {foot ? <footer class="foot">{foot}</footer> : null}
+    </div>
+  );
+}
+
+/** Puts the focus on the title of a screen that replaced another one, so that it is read out and Tab goes on from it. */
+export function useScreenFocus<Title extends HTMLElement>(wanted: boolean) {
+  const title = useRef<Title>(null);
+  useLayoutEffect(() => {
+    if (wanted) title.current?.focus();
+  }, [wanted]);
+  return title;
+}

@@ -1,0 +1,84 @@
+import { insertFirst } from '../../practice/server/frame-page';
+import { type MadeUp, madeUp, SOMCHAI } from './a-stage';
+import { type Visit, visit } from './a-visitor';
+
+let made: MadeUp;
+let server: Visit;
+
+beforeEach(async () => {
+  made = madeUp();
+  server = await visit(made);
+  await server.enter();
+});
+
+afterEach(() => server.close());
+
+describe('the address of a frame', () => {
+  it('opens once, on the other origin only', async () => {
+    const host = server.frame.replace('http://', '');
+    const { path, html } = await server.openFrame();
+    expect(html).toContain('<title>x</title>');
+    expect((await server.send(path, { host })).status).toBe(410);
+    expect((await server.send(path)).status).toBe(404);
+  });
+
+  it('gives a page that loads nothing from elsewhere and lies only in the practice page', async () => {
+    const state = JSON.parse((await server.asPage('/api/state')).text);
+    const { url } = JSON.parse((await server.asPage('/api/frame', { key: state.frames[0].key })).text);
+    const { headers } = await server.send(new URL(url).pathname, { host: server.frame.replace('http://', '') });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`frame-ancestors ${server.page}`);
+    expect(policy).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)/);
+  });
+});
+
+describe('a call from a frame', () => {
+  it('runs as the person, project and file of the frame, whatever the body says', async () => {
+    const { token } = await server.openFrame();
+    const answer = await server.call(token, {
+      function: 'save',
+      args: [1],
+      user: 'boss@example.com',
+      project: 'hq',
+      file: 'x',
+    });
+    expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { called: 'save' } });
+    expect(made.calls.at(-1)).toMatchObject({
+      user: SOMCHAI,
+      project: 'addon',
+      file: 'book',
+      args: [1],
+      as: 'sidebar',
+    });
+  });
+
+  it('needs the token of an open frame', async () => {
+    const { token } = await server.openFrame();
+    expect((await server.call('guessed', { function: 'save', args: [] })).status).toBe(403);
+    const state = JSON.parse((await server.asPage('/api/state')).text);
+    await server.asPage('/api/close', { key: state.frames[0].key });
+    expect((await server.call(token, { function: 'save', args: [] })).status).toBe(403);
+  });
+
+  it('comes from the frame’s origin and no other', async () => {
+    const { token } = await server.openFrame();
+    const body = { function: 'save', args: [] };
+    expect((await server.call(token, body, { origin: server.page })).status).toBe(403);
+    expect((await server.call(token, body, { origin: 'http://evil.example' })).status).toBe(403);
+    const fromPage = { method: 'POST', headers: { origin: server.page, 'x-practice-frame': token }, body: '{}' };
+    expect((await server.send('/run', fromPage)).status).toBe(405);
+  });
+});
+
+describe('the script put into a frame', () => {
+  it.each([
+    ['<!doctype html><html lang="th"><head><meta>', '<!doctype html><html lang="th"><head>S<meta>'],
+    ['<HTML><HEAD class="a">x', '<HTML><HEAD class="a">Sx'],
+    ['<html><body><header>x', '<html>S<body><header>x'],
+    ['<!DOCTYPE html><p>x', '<!DOCTYPE html>S<p>x'],
+    ['<p>x', '<!doctype html>S<p>x'],
+  ])('stands first in %s', (html, expected) => {
+    expect(insertFirst(html, 'S')).toBe(expected);
+  });
+});
