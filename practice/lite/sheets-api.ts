@@ -94,7 +94,6 @@ function applyOne(file: SpreadsheetFile, request: Request, index: number): void 
 }
 
 type Context = { file: SpreadsheetFile; fail: (text: string) => never; sheetOf: (id: number | undefined) => SheetData };
-type Schemas = typeof GoogleAppsScript.Sheets.Schema;
 
 function each(sheet: SheetData, range: GoogleAppsScript.Sheets.Schema.GridRange, act: (row: number, column: number) => void): void {
   const area = areaOf(range);

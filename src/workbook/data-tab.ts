@@ -54,7 +54,6 @@ export function planDataTab(facts: TrackingFacts, columns: Columns): TabSpec {
     formats: formats(columns, last),
     validations: validations(columns, last),
     colours: [],
-    merges: [],
     columnSpans: columnSpans(columns),
     rowSpans: [
       { from: ROWS.codes, to: ROWS.flags, pixels: 21, hidden: true },

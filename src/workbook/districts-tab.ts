@@ -55,7 +55,8 @@ export function planDistrictsTab({ settings }: TrackingFacts, columns: Columns):
         ),
       ]),
       { row: 2, column: 1, cells: [[formula(lastUpdateFormula(data, columns, count))]] },
-      across(2, 5, [STATUS_LEGEND + (settings.catalogue.official ? '' : `   (${UNOFFICIAL_CATALOGUE})`)]),
+      across(1, layout.responsible - 3, [settings.catalogue.official ? null : UNOFFICIAL_CATALOGUE]),
+      across(2, 5, [STATUS_LEGEND]),
       across(3, 1, [
         DISTRICT_HEADINGS.order,
         DISTRICT_HEADINGS.province,
@@ -76,6 +77,10 @@ export function planDistrictsTab({ settings }: TrackingFacts, columns: Columns):
     ],
     formats: [
       { box: box(1, 1, 1, visible), format: look({ size: 14, bold: true, wrap: false }) },
+      {
+        box: box(1, layout.responsible - 3, 1, visible),
+        format: look({ size: 10, colour: COLOURS.part.text, wrap: false }),
+      },
       { box: box(2, 1, 2, visible), format: look({ size: 10, colour: COLOURS.quiet, wrap: false }) },
       {
         box: box(3, 1, 3, visible),
@@ -97,7 +102,6 @@ export function planDistrictsTab({ settings }: TrackingFacts, columns: Columns):
     ],
     validations: [],
     colours: signColours(layout.firstRow, last, visible),
-    merges: [],
     columnSpans: [
       { from: 1, to: 1, pixels: WIDTHS.order, hidden: false },
       { from: 2, to: 2, pixels: WIDTHS.province, hidden: false },

@@ -16,17 +16,16 @@ import { COLOURS, look } from './style';
 import { HOME } from './tabs';
 import type { TrackingFacts } from './tracking-facts';
 
-/** Where the guide's QR code stands. */
-export const HOME_QR = { row: 4, column: 4 } as const;
+/** Where the guide's QR code stands; its caption follows below it. */
+export const HOME_QR = { row: 3, column: 4 } as const;
+const CAPTION_ROW = 9;
 
 /** Sheets does not fit the height of a row to wrapped text that a script writes. */
-const CHARACTERS_A_LINE = 84;
-const ONE_LINE_PIXELS = 30;
+const LINE_PIXELS = 30;
 const TWO_LINES_PIXELS = 54;
-/** The first line stands beside the caption of the QR code, which takes four lines. */
-const FIRST_LINE_PIXELS = 84;
+const CAPTION_PIXELS = 66;
 
-type Line = { text: string; heading?: boolean };
+type Line = { text: string; heading?: boolean; long?: boolean };
 
 export function planHomeTab(facts: TrackingFacts): TabSpec {
   const { settings, guide } = facts;
@@ -50,7 +49,7 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
         2,
         lines.map((line) => line.text),
       ),
-      downward(3, 4, [caption]),
+      downward(CAPTION_ROW, 4, [caption]),
     ],
     formats: [
       { box: box(1, 1, 1, 5), format: look({ size: 16, bold: true, fill: COLOURS.panel, wrap: false }) },
@@ -59,11 +58,10 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
         box: box(row, 2, row, 2),
         format: look({ size: 13, bold: true, colour: '#0b57d0' }),
       })),
-      { box: box(3, 4, 3, 4), format: look({ size: 10, bold: true, align: 'CENTER' }) },
+      { box: box(CAPTION_ROW, 4, CAPTION_ROW, 4), format: look({ size: 10, bold: true, align: 'CENTER' }) },
     ],
     validations: [],
     colours: [],
-    merges: [],
     columnSpans: [
       { from: 1, to: 1, pixels: 24, hidden: false },
       { from: 2, to: 2, pixels: 640, hidden: false },
@@ -77,8 +75,7 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
       ...lines.map((line, index) => ({
         from: index + 3,
         to: index + 3,
-        pixels:
-          index === 0 ? FIRST_LINE_PIXELS : line.text.length > CHARACTERS_A_LINE ? TWO_LINES_PIXELS : ONE_LINE_PIXELS,
+        pixels: index + 3 === CAPTION_ROW ? CAPTION_PIXELS : line.long ? TWO_LINES_PIXELS : LINE_PIXELS,
         hidden: false,
       })),
     ],
@@ -95,10 +92,10 @@ function homeLines({ settings }: TrackingFacts): Line[] {
     { text: HOME_HEADINGS.recorder, heading: true },
     ...RECORDER_STEPS.map((text) => ({ text })),
     { text: HOME_HEADINGS.director, heading: true },
-    ...directorSteps(texts.directorTitle).map((text) => ({ text })),
+    ...directorSteps(texts.directorTitle).map((text, index) => ({ text, long: index === 0 })),
     { text: HOME_HEADINGS.dates, heading: true },
-    { text: recordingLine(round, ends.record) },
-    { text: confirmingLine(round, ends.confirm) },
+    { text: recordingLine(round, ends.record), long: true },
+    { text: confirmingLine(round, ends.confirm), long: true },
     { text: periodLine(round) },
     { text: HOME_HEADINGS.contact, heading: true },
     { text: `${texts.unit} โทร. ${texts.phone}` },

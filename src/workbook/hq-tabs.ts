@@ -132,7 +132,6 @@ function typedTab(
     ],
     validations: [],
     colours: [],
-    merges: [],
     columnSpans: widths.map((pixels, index) => ({ from: index + 1, to: index + 1, pixels, hidden: false })),
     rowSpans: [{ from: 1, to: 1, pixels: 34, hidden: false }],
     sheetRight: null,

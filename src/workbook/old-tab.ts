@@ -17,7 +17,6 @@ export function planOldTab(year: number): TabSpec {
     formats: [],
     validations: [],
     colours: [],
-    merges: [],
     columnSpans: [],
     rowSpans: [],
     sheetRight: { id: sheetProtectionId(tab), description: 'wl1|sheet', holes: [] },

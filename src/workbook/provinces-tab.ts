@@ -60,7 +60,8 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
   const checking = guide.topics['check-confirm'];
   const caption =
     settings.texts.guideUrl === '' || !checking ? GUIDE_NOT_SET : guideCaption(checking.from, checking.to);
-  const width = layout.blocks.length === 2 ? RIGHT_COLUMN + BLOCK_WIDTH - 1 : BLOCK_WIDTH;
+  // Beside a single block stands an empty wide column, into which the long lines below can run.
+  const width = layout.blocks.length === 2 ? RIGHT_COLUMN + BLOCK_WIDTH - 1 : BLOCK_WIDTH + 1;
   const rows = layout.qr.row + 10;
   return {
     tab: PROVINCES,
@@ -127,14 +128,16 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
         { box: area, startsWith: CONFIRMED_SIGN, ...COLOURS.conf },
       ];
     }),
-    merges: [],
-    columnSpans: layout.blocks.flatMap(({ column }) => [
-      { from: column, to: column, pixels: 48, hidden: false },
-      { from: column + 1, to: column + 1, pixels: 160, hidden: false },
-      { from: column + 2, to: column + 2, pixels: 90, hidden: false },
-      { from: column + 3, to: column + 3, pixels: 210, hidden: false },
-      { from: column + 4, to: column + 4, pixels: 96, hidden: false },
-    ]),
+    columnSpans: [
+      { from: BLOCK_WIDTH + 1, to: BLOCK_WIDTH + 1, pixels: layout.blocks.length === 2 ? 24 : 620, hidden: false },
+      ...layout.blocks.flatMap(({ column }) => [
+        { from: column, to: column, pixels: 48, hidden: false },
+        { from: column + 1, to: column + 1, pixels: 160, hidden: false },
+        { from: column + 2, to: column + 2, pixels: 90, hidden: false },
+        { from: column + 3, to: column + 3, pixels: 210, hidden: false },
+        { from: column + 4, to: column + 4, pixels: 96, hidden: false },
+      ]),
+    ],
     rowSpans: [
       { from: 1, to: 1, pixels: 34, hidden: false },
       { from: 2, to: rows, pixels: 26, hidden: false },

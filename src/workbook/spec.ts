@@ -39,7 +39,6 @@ export type TabSpec = {
   formats: Format[];
   validations: Validation[];
   colours: SignColour[];
-  merges: Box[];
   columnSpans: Span[];
   rowSpans: Span[];
   /** null where everybody who may edit the file may edit the tab. */
