@@ -1,131 +1,301 @@
-// TRIAL core until the real one arrives.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// The practice Google: accounts, files, projects, a clock, and everything that people and scripts do with them.
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import vm from 'node:vm';
-import { loadEngine } from './lite/engine';
-import { SpreadsheetFile } from './lite/file';
-import { emptySheet, type FileData } from './lite/model';
-import { makeServices, type World } from './lite/services';
+import { loadIronCalc } from './engine/ironcalc';
+import { type Call, type Execution, execute, type Project } from './execution/execute';
+import { Faults } from './execution/faults';
+import { emptySheet, type FileData } from './model/file-data';
+import { SpreadsheetFile } from './model/spreadsheet-file';
+import type { Trigger, World } from './services/running';
+import { openStore, type Store, setAside } from './store/store';
 
+export type { Call, Execution, MenuItem, Project, Shown } from './execution/execute';
 export { SpreadsheetFile };
+
 export type Account = { email: string; name: string; kind: 'consumer' | 'workspace'; domain?: string };
-export type Call = { project: string; function: string; args?: unknown[]; user: string; file?: string; as: 'menu' | 'sidebar' | 'simple-trigger' | 'time-trigger' | 'web-app' | 'editor' };
-export type Shown = { kind: 'sidebar' | 'dialog' | 'modeless' | 'alert' | 'toast'; title: string; html: string; width?: number; height?: number };
-export type MenuItem = { kind: 'item'; caption: string; function: string } | { kind: 'separator' } | { kind: 'menu'; caption: string; items: MenuItem[] };
-export type Metered = { reads: number; writes: number; others: number; bytes: number; modelledMs: number; calls: string[] };
-export type Execution = {
-  outcome: { ok: true; value: unknown } | { ok: false; error: { name: string; message: string; stack?: string } };
-  shown: Shown[];
-  menus: { addon: boolean; caption: string; items: MenuItem[] }[];
-  meter: Metered;
-  logs: string[];
+
+/** Everything but the files; properties are pairs of key and value. */
+type State = {
+  format: 1;
+  clock: number;
+  accounts: Account[];
+  projects: Project[];
+  triggers: Trigger[];
+  properties: [string, string][];
 };
-type ProjectData = { id: string; folder: string; owner: string; boundTo?: string };
-type State = { accounts: Account[]; projects: ProjectData[]; properties: [string, string][]; triggers: World['triggers']; clock: number };
 
-export type Google = Awaited<ReturnType<typeof openGoogle>>;
+const STATE = 'google';
+const FILE_PREFIX = 'file-';
 
-const PRELUDE = `({ rows: (list) => Array.from(list, (each) => Array.isArray(each) ? Array.from(each) : each), date: (ms) => new Date(ms), object: (o) => JSON.parse(JSON.stringify(o)), now: (f) => { const Real = Date; class PracticeDate extends Real { constructor(...a) { if (a.length === 0) super(f()); else super(...a); } static now() { return f(); } } globalThis.Date = PracticeDate; } })`;
+export type Options = {
+  /** Where everything is kept; without it, nothing outlives the process. */
+  folder?: string;
+  /** The practice clock at the start of a new store, in milliseconds since 1970. */
+  now: number;
+  /** Begins anew, whatever the folder holds. */
+  fresh?: boolean;
+};
 
-export async function openGoogle(options: { folder?: string; now: number }) {
-  await loadEngine();
-  const folder = options.folder;
-  const files = new Map<string, SpreadsheetFile>();
-  let state: State = { accounts: [], projects: [], properties: [], triggers: [], clock: options.now };
-  let revision = 0;
-  const dirty = new Set<string>();
-  const change = (id: string) => {
-    revision += 1;
-    dirty.add(id);
-  };
-  const properties = new Map<string, string>();
-  const cache = new Map<string, string>();
-  const adopt = (data: FileData) => {
-    const file = new SpreadsheetFile(data, () => change(data.id));
-    files.set(data.id, file);
-    change(data.id);
-    return file;
-  };
-  if (folder) {
-    mkdirSync(folder, { recursive: true });
-    if (existsSync(join(folder, 'state.json'))) {
-      state = JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8'));
-      for (const [key, value] of state.properties) properties.set(key, value);
-      for (const name of readdirSync(folder).filter((each) => each.startsWith('file-'))) adopt(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-    }
+export type NewFile = { owner: string; title: string; id?: string; locale?: string; timeZone?: string };
+
+export async function openGoogle({ folder, now, fresh = false }: Options): Promise<Google> {
+  await loadIronCalc();
+  if (folder === undefined) return new Google(undefined, now);
+  const store = openStore(folder);
+  try {
+    if (fresh) setAside(folder, new Date().toISOString().replace(/[:.]/g, '-'));
+    return new Google(store, now);
+  } catch (error) {
+    store.close();
+    throw error;
   }
-  const save = () => {
-    if (!folder) return dirty.clear();
-    const write = (name: string, data: unknown) => {
-      writeFileSync(join(folder, `${name}.tmp`), JSON.stringify(data));
-      renameSync(join(folder, `${name}.tmp`), join(folder, name));
-    };
-    for (const id of dirty) {
-      const file = files.get(id);
-      if (file) write(`file-${id}.json`, file.data);
-    }
-    write('state.json', { ...state, properties: [...properties] });
-    dirty.clear();
+}
+
+export class Google {
+  readonly faults = new Faults();
+  private readonly byId = new Map<string, SpreadsheetFile>();
+  private readonly unsaved = new Set<string>();
+  private readonly removed = new Set<string>();
+  private readonly properties = new Map<string, string>();
+  private readonly cache = new Map<string, { value: string; until: number }>();
+  private readonly locks = new Set<string>();
+  private state: State;
+  private changes = 0;
+
+  constructor(
+    private readonly store: Store | undefined,
+    now: number,
+  ) {
+    this.state = emptyState(now);
+    for (const [name, document] of store?.read() ?? []) this.take(name, document);
+    for (const [key, value] of this.state.properties) this.properties.set(key, value);
+  }
+
+  /** The store is written by nobody but this class; what it reads back is what it wrote. */
+  private take(name: string, document: unknown): void {
+    if (name === STATE) Object.assign(this.state, document);
+    else if (name.startsWith(FILE_PREFIX)) this.adopt(Object.assign(emptyFile(), document));
+  }
+
+  readonly clock = {
+    now: (): number => this.state.clock,
+    /** Milliseconds since 1970. */
+    set: (instant: number): void => {
+      this.state.clock = instant;
+      this.changed();
+    },
+    advance: (ms: number): void => this.clock.set(this.state.clock + ms),
   };
-  const now = () => state.clock;
-  const api = {
-    clock: { now, set: (ms: number) => { state.clock = ms; revision += 1; }, advance: (ms: number) => { state.clock += ms; revision += 1; } },
-    accounts: { add: (account: Account) => void state.accounts.push(account), get: (email: string) => state.accounts.find((each) => each.email === email), list: () => state.accounts },
-    files: {
-      create: (spec: { owner: string; title: string; id?: string; locale?: string; timeZone?: string }) =>
-        adopt({ id: spec.id ?? randomUUID(), title: spec.title, locale: spec.locale ?? 'en_US', timeZone: spec.timeZone ?? 'Asia/Bangkok', owner: spec.owner, editors: [], viewers: [], sheets: [emptySheet(0, 'Sheet1')], styles: [], rules: [] }),
-      get: (id: string) => {
-        const file = files.get(id);
-        if (!file) throw new Error(`no file ${id}`);
-        return file;
+
+  readonly accounts = {
+    add: (account: Account): void => {
+      this.state.accounts.push(account);
+      this.changed();
+    },
+    get: (email: string): Account | undefined => this.state.accounts.find((each) => each.email === email),
+    list: (): Account[] => [...this.state.accounts],
+  };
+
+  readonly files = {
+    create: ({ owner, title, id = randomUUID(), locale = 'en_US', timeZone = 'Asia/Bangkok' }: NewFile) => {
+      const file = this.adopt({
+        ...emptyFile(),
+        id,
+        title,
+        locale,
+        timeZone,
+        owner,
+        sheets: [emptySheet(0, 'Sheet1')],
+      });
+      file.changed();
+      return file;
+    },
+    get: (id: string): SpreadsheetFile => {
+      const file = this.byId.get(id);
+      if (!file) throw new Error(`There is no file ${id}.`);
+      return file;
+    },
+    has: (id: string): boolean => this.byId.has(id),
+    list: (): SpreadsheetFile[] => [...this.byId.values()],
+    /** As File ▸ Make a copy: another id and owner, no protections of ranges, nobody to share it with. */
+    copy: (id: string, owner: string): SpreadsheetFile => {
+      const data: FileData = structuredClone(this.files.get(id).data);
+      for (const sheet of data.sheets) sheet.protections = [];
+      const copy = this.adopt({
+        ...data,
+        id: randomUUID(),
+        title: `Copy of ${data.title}`,
+        owner,
+        editors: [],
+        viewers: [],
+      });
+      copy.changed();
+      return copy;
+    },
+  };
+
+  readonly projects = {
+    add: (project: Project): void => {
+      this.state.projects.push(project);
+      this.changed();
+    },
+    get: (id: string): Project | undefined => this.state.projects.find((each) => each.id === id),
+    list: (): Project[] => [...this.state.projects],
+  };
+
+  readonly triggers = {
+    list: (): Trigger[] => [...this.state.triggers],
+    /** Runs each trigger that is due, once: the clock may have jumped over many of its times. */
+    runDue: (): Execution[] =>
+      this.state.triggers
+        .filter((trigger) => trigger.due <= this.state.clock)
+        .map((trigger) => {
+          trigger.due = this.state.clock + trigger.everyMinutes * 60_000;
+          return this.runTrigger(trigger);
+        }),
+    runNow: (id: string): Execution => {
+      const trigger = this.state.triggers.find((each) => each.id === id);
+      if (!trigger) throw new Error(`There is no trigger ${id}.`);
+      return this.runTrigger(trigger);
+    },
+  };
+
+  execute(call: Call): Execution {
+    const project = this.projects.get(call.project);
+    if (!project) throw new Error(`There is no project ${call.project}.`);
+    return execute(this.world, project, call, this.faults.take());
+  }
+
+  /** An execution that never began. */
+  refuse(message: string): Execution {
+    const meter = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: 0, calls: [] };
+    return { outcome: { ok: false, error: { name: 'ScriptError', message } }, shown: [], menus: [], logs: [], meter };
+  }
+
+  /** A person opens a file: the onOpen of each project there runs, for those who may edit it. */
+  opened(user: string, file: string): (Execution & { project: string })[] {
+    const role = this.byId.get(file)?.roleOf(user);
+    if (role !== 'owner' && role !== 'editor') return [];
+    return this.state.projects
+      .filter(({ boundTo }) => boundTo === undefined || boundTo === file)
+      .map(({ id }) => ({
+        ...this.execute({ project: id, function: 'onOpen', user, file, as: 'simple-trigger' }),
+        project: id,
+      }));
+  }
+
+  /** Grows with every change. */
+  revision(): number {
+    return this.changes;
+  }
+
+  /** Writes to the disk what has changed since the last time; once it returns, it is there to stay. */
+  save(): void {
+    if (this.store) {
+      for (const id of this.unsaved) this.store.write(FILE_PREFIX + id, this.files.get(id).data);
+      this.store.write(STATE, { ...this.state, properties: [...this.properties] });
+      for (const id of this.removed) this.store.remove(FILE_PREFIX + id);
+    }
+    this.unsaved.clear();
+    this.removed.clear();
+  }
+
+  /** Forgets everything but the time. */
+  wipe(): void {
+    for (const id of this.byId.keys()) this.removed.add(id);
+    this.byId.clear();
+    this.unsaved.clear();
+    this.properties.clear();
+    this.cache.clear();
+    this.locks.clear();
+    this.state = emptyState(this.state.clock);
+    this.changed();
+  }
+
+  /** Lets another process open the folder. */
+  close(): void {
+    this.store?.close();
+  }
+
+  private adopt(data: FileData): SpreadsheetFile {
+    const file = new SpreadsheetFile(data, {
+      now: this.clock.now,
+      changed: () => {
+        this.unsaved.add(data.id);
+        this.changed();
       },
-      has: (id: string) => files.has(id),
-      list: () => [...files.values()],
-    },
-    projects: { add: (project: ProjectData) => void state.projects.push(project), get: (id: string) => state.projects.find((each) => each.id === id), list: () => state.projects },
-    triggers: { list: () => state.triggers, runDue: (): Execution[] => [], runNow: (id: string): Execution => { const t = state.triggers.find((each) => each.id === id); if (!t) throw new Error('no trigger'); return execute({ project: t.project, function: t.function, user: t.creator, as: 'time-trigger' }); } },
-    execute,
-    opened: (user: string, file: string) =>
-      state.projects.filter((project) => project.boundTo === undefined || project.boundTo === file).filter(() => { const role = files.get(file)?.roleOf(user); return role === 'owner' || role === 'editor'; }).map((project) => ({ ...execute({ project: project.id, function: 'onOpen', user, file, as: 'simple-trigger' }), project: project.id })),
-    save,
-    wipe: () => {
-      files.clear();
-      properties.clear();
-      cache.clear();
-      state = { accounts: [], projects: [], properties: [], triggers: [], clock: state.clock };
-      if (folder) for (const name of readdirSync(folder)) rmSync(join(folder, name));
-      revision += 1;
-    },
-    revision: () => revision,
-  };
-  const scripts = new Map<string, vm.Script>();
-  function execute(call: Call): Execution {
-    const project = state.projects.find((each) => each.id === call.project);
-    if (!project) throw new Error(`no project ${call.project}`);
-    const meter: Metered = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: 1000, calls: [] };
-    const out = { shown: [] as Shown[], menus: [] as Execution['menus'], logs: [] as string[] };
-    const script = scripts.get(project.folder) ?? new vm.Script(readFileSync(join(project.folder, 'Code.js'), 'utf8'), { filename: 'Code.js' });
-    scripts.set(project.folder, script);
-    const context = vm.createContext({});
-    const lib = vm.runInContext(PRELUDE, context);
-    lib.now(now);
-    const manifest: { oauthScopes: string[] } = JSON.parse(readFileSync(join(project.folder, 'appsscript.json'), 'utf8'));
-    const world: World = { now, account: api.accounts.get, file: api.files.get, create: (owner, title, locale, timeZone) => api.files.create({ owner, title, locale, timeZone }), cache, properties, triggers: state.triggers, page: (name) => readFileSync(join(project.folder, `${name}.html`), 'utf8') };
-    Object.assign(context, makeServices(world, { user: call.user, file: call.file ?? project.boundTo, project: project.id, scopes: manifest.oauthScopes, ui: call.as !== 'time-trigger', lib }, meter, out));
-    let outcome: Execution['outcome'];
-    try {
-      script.runInContext(context);
-      const act: unknown = Reflect.get(context, call.function);
-      if (typeof act !== 'function') throw new Error(`Script function not found: ${call.function}`);
-      const args = (call.args ?? []).map((arg) => lib.object(arg));
-      outcome = { ok: true, value: act(...args) };
-    } catch (error) {
-      const { name, message, stack } = error as Error;
-      outcome = { ok: false, error: { name, message, ...(stack !== undefined && { stack }) } };
-    }
-    save();
-    return { outcome, ...out, meter };
+    });
+    this.byId.set(data.id, file);
+    this.removed.delete(data.id);
+    return file;
   }
-  return api;
+
+  private runTrigger({ project, function: name, creator }: Trigger): Execution {
+    return this.execute({ project, function: name, user: creator, as: 'time-trigger' });
+  }
+
+  private changed(): void {
+    this.changes += 1;
+  }
+
+  private readonly world: World = {
+    now: () => this.state.clock,
+    file: (id) => this.byId.get(id),
+    createFile: (owner, title, locale, timeZone) => this.files.create({ owner, title, locale, timeZone }),
+    properties: {
+      get: (key) => this.properties.get(key),
+      set: (key, value) => {
+        this.properties.set(key, value);
+        this.changed();
+      },
+    },
+    cache: {
+      get: (key) => {
+        const kept = this.cache.get(key);
+        return kept && kept.until > this.state.clock ? kept.value : undefined;
+      },
+      set: (key, value, until = 0) => void this.cache.set(key, { value, until }),
+    },
+    triggers: () => this.state.triggers,
+    addTrigger: (wanted) => {
+      const due = this.state.clock + wanted.everyMinutes * 60_000;
+      const trigger = { ...wanted, id: randomUUID(), due };
+      this.state.triggers.push(trigger);
+      this.changed();
+      return trigger;
+    },
+    takeLock: (key) => {
+      if (this.faults.locksAreHeld || this.locks.has(key)) return false;
+      this.locks.add(key);
+      return true;
+    },
+    releaseLock: (key) => void this.locks.delete(key),
+    page: ({ folder }, name) => {
+      try {
+        return readFileSync(join(folder, `${name}.html`), 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function emptyState(clock: number): State {
+  return { format: 1, clock, accounts: [], projects: [], triggers: [], properties: [] };
+}
+
+function emptyFile(): FileData {
+  return {
+    id: '',
+    title: '',
+    locale: '',
+    timeZone: '',
+    owner: '',
+    editors: [],
+    viewers: [],
+    sheets: [],
+    styles: [],
+    rules: [],
+  };
 }

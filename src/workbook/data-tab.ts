@@ -23,7 +23,7 @@ import {
   type TabSpec,
   type Validation,
 } from './spec';
-import { ANY_NUMBER, COLOURS, look, MOMENT, PLAIN_NUMBER, WHOLE_NUMBER } from './style';
+import { COLOURS, DECIMAL_NUMBER, look, MOMENT, PLAIN_NUMBER, WHOLE_NUMBER } from './style';
 import { dataTab } from './tabs';
 import type { RowFacts, TrackingFacts } from './tracking-facts';
 
@@ -123,12 +123,12 @@ function formats(columns: Columns, last: number): Format[] {
   const stamps = columns.areas.flatMap((area): Format[] => [
     {
       box: box(ROWS.first, area.first, last, area.note - 1),
-      format: look({
-        align: 'RIGHT',
-        borders: true,
-        numberFormat: area.items.some(({ item }) => item.decimals) ? ANY_NUMBER : WHOLE_NUMBER,
-      }),
+      format: look({ align: 'RIGHT', borders: true, numberFormat: WHOLE_NUMBER }),
     },
+    ...area.items.flatMap(({ item, column }): Format[] => {
+      const format = look({ align: 'RIGHT', borders: true, numberFormat: DECIMAL_NUMBER });
+      return item.decimals ? [{ box: box(ROWS.first, column, last, column), format }] : [];
+    }),
     {
       box: box(ROWS.first, area.note, last, area.note),
       format: look({ size: 9, colour: COLOURS.quiet, wrap: false, borders: true }),

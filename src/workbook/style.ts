@@ -51,6 +51,7 @@ export function look({ size = 11, bold = false, colour = COLOURS.ink, ...rest }:
 
 export const TEXT = { type: 'TEXT', pattern: '@' } as const;
 export const WHOLE_NUMBER = { type: 'NUMBER', pattern: '#,##0' } as const;
-export const ANY_NUMBER = { type: 'NUMBER', pattern: '#,##0.##' } as const;
+/** Always two places: Sheets would show twelve in `#,##0.##` as `12.`. */
+export const DECIMAL_NUMBER = { type: 'NUMBER', pattern: '#,##0.00' } as const;
 export const PLAIN_NUMBER = { type: 'NUMBER', pattern: '0' } as const;
 export const MOMENT = { type: 'DATE_TIME', pattern: 'd/m/yyyy hh:mm' } as const;

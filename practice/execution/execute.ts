@@ -1,0 +1,112 @@
+// Runs one function of a project in a fresh global, with the services imitated around it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { services } from '../services/install';
+import type { MenuItem, Project, Running, Shown, ShownMenu, World } from '../services/running';
+import { Authority } from './authority';
+import { ExecutionDied, Fate, type Fault } from './faults';
+import { Meter, type Metered } from './meter';
+import { newRealm } from './realm';
+
+export type Call = {
+  project: string;
+  function: string;
+  args?: unknown[];
+  user: string;
+  file?: string;
+  as: 'menu' | 'sidebar' | 'simple-trigger' | 'time-trigger' | 'web-app' | 'editor';
+};
+
+export type Execution = {
+  outcome: { ok: true; value: unknown } | { ok: false; error: { name: string; message: string; stack?: string } };
+  shown: Shown[];
+  menus: ShownMenu[];
+  meter: Metered;
+  logs: string[];
+};
+
+export type { MenuItem, Project, Shown };
+
+type Manifest = {
+  oauthScopes?: string[];
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+};
+
+export function execute(world: World, project: Project, call: Call, fault: Fault | undefined): Execution {
+  const { script, manifest } = load(project.folder);
+  const realm = newRealm(world.now);
+  const held = new Set<string>();
+  const running: Running = {
+    project,
+    user: call.user,
+    activeUser: call.as === 'simple-trigger' || call.as === 'time-trigger' ? '' : call.user,
+    file: project.boundTo ?? call.file,
+    hasUi: call.as !== 'time-trigger' && call.as !== 'web-app',
+    realm,
+    meter: new Meter(),
+    fate: new Fate(fault),
+    authority: new Authority(manifest.oauthScopes ?? [], call.as === 'simple-trigger'),
+    world: holding(world, held),
+    shown: [],
+    menus: [],
+    logs: [],
+  };
+  const advanced = (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol);
+  Object.assign(realm.context, services(running, advanced));
+  const outcome = outcomeOf(() => {
+    script.runInContext(realm.context);
+    const act: unknown = Reflect.get(realm.context, call.function);
+    if (typeof act !== 'function') throw realm.exception(`Script function not found: ${call.function}`);
+    return act(...(call.args ?? []).map((argument) => realm.json(argument)));
+  });
+  // Google gives back what an execution held when it ends, however it ends.
+  for (const key of held) world.releaseLock(key);
+  const { shown, menus, logs, meter } = running;
+  return { outcome, shown, menus, meter: meter.counts, logs };
+}
+
+function outcomeOf(act: () => unknown): Execution['outcome'] {
+  try {
+    return { ok: true, value: act() };
+  } catch (error) {
+    if (error instanceof ExecutionDied) return { ok: false, error: { name: error.name, message: error.message } };
+    const part = (name: string): string => {
+      const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+      return typeof value === 'string' ? value : '';
+    };
+    return {
+      ok: false,
+      error: { name: part('name'), message: part('message') || String(error), stack: part('stack') },
+    };
+  }
+}
+
+/** The same world, noting which locks this execution holds. */
+function holding(world: World, held: Set<string>): World {
+  return {
+    ...world,
+    takeLock(key) {
+      const taken = held.has(key) || world.takeLock(key);
+      if (taken) held.add(key);
+      return taken;
+    },
+    releaseLock(key) {
+      held.delete(key);
+      world.releaseLock(key);
+    },
+  };
+}
+
+const loaded = new Map<string, { script: vm.Script; manifest: Manifest }>();
+
+/** A project's code, compiled once; a page or manifest changes only with a new build. */
+function load(folder: string): { script: vm.Script; manifest: Manifest } {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const script = new vm.Script(readFileSync(join(folder, 'Code.js'), 'utf8'), { filename: join(folder, 'Code.js') });
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
+  const made = { script, manifest };
+  loaded.set(folder, made);
+  return made;
+}

@@ -1,0 +1,58 @@
+// Makes things go wrong on purpose: a service call that fails, an execution that ends there, a lock that others hold.
+
+export type Fault = {
+  /** Counted from 1, over the calls that the meter counts. */
+  atCall: number;
+  /** `throws`: Google answers with an error. `dies`: the execution ends there and nothing after it happens. */
+  what: 'throws' | 'dies';
+  when: 'before' | 'after';
+};
+
+export const SERVICE_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
+export class ExecutionDied extends Error {
+  override name = 'ExecutionDied';
+}
+
+/** What is planned for the next executions. */
+export class Faults {
+  private planned: Fault | undefined;
+  /** While true, no script gets a lock: somebody else holds it. */
+  locksAreHeld = false;
+
+  /** For the next execution only. */
+  plan(fault: Fault): void {
+    this.planned = fault;
+  }
+
+  take(): Fault | undefined {
+    const fault = this.planned;
+    this.planned = undefined;
+    return fault;
+  }
+}
+
+/** The calls of one execution with the fault planned for it. */
+export class Fate {
+  private calls = 0;
+  private dead = false;
+
+  constructor(private readonly fault: Fault | undefined) {}
+
+  /** Wraps one counted call. */
+  around<T>(call: () => T): T {
+    if (this.dead) throw new ExecutionDied('The execution had ended.');
+    this.calls += 1;
+    if (this.calls !== this.fault?.atCall) return call();
+    if (this.fault.when === 'before') this.strike(this.fault.what);
+    const result = call();
+    this.strike(this.fault.what);
+    return result;
+  }
+
+  private strike(what: Fault['what']): void {
+    if (what === 'throws') throw new Error(SERVICE_ERROR);
+    this.dead = true;
+    throw new ExecutionDied('The execution ended here.');
+  }
+}

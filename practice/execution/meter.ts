@@ -1,0 +1,68 @@
+// Counts the service calls of one execution, and what they would take on Google by the model of design.md §8.
+export type Kind = 'read' | 'write' | 'other';
+
+/** Calls that cost something; all the others only hand over what is already there. */
+const KINDS: { [call: string]: Kind } = {
+  'Range.getValues': 'read',
+  'Range.getValue': 'read',
+  'Range.getDisplayValues': 'read',
+  'Range.getFormulas': 'read',
+  'Range.canEdit': 'read',
+  'Range.setValues': 'write',
+  'Range.setValue': 'write',
+  'Sheet.getLastRow': 'read',
+  'Sheet.getLastColumn': 'read',
+  'Sheet.getMaxRows': 'read',
+  'Sheet.getMaxColumns': 'read',
+  'Sheet.getImages': 'read',
+  'Sheet.insertImage': 'write',
+  'OverGridImage.setAltTextTitle': 'write',
+  'OverGridImage.setHeight': 'write',
+  'OverGridImage.setWidth': 'write',
+  'OverGridImage.remove': 'write',
+  'Spreadsheet.getEditors': 'read',
+  'Spreadsheet.addEditors': 'write',
+  'Sheets.Spreadsheets.get': 'read',
+  'Sheets.Spreadsheets.create': 'write',
+  'Sheets.Spreadsheets.batchUpdate': 'write',
+  'Session.getActiveUser': 'other',
+  'Session.getEffectiveUser': 'other',
+  'Lock.tryLock': 'other',
+  'Lock.releaseLock': 'other',
+  'Cache.getAll': 'other',
+  'Cache.putAll': 'other',
+  'Properties.getProperty': 'other',
+  'Properties.setProperty': 'other',
+};
+
+const START_MS = 1000;
+const COST_MS: { [kind in Kind]: number } = { read: 200, write: 400, other: 0 };
+
+export type Metered = {
+  reads: number;
+  writes: number;
+  others: number;
+  /** Sent to the Sheets advanced service. */
+  bytes: number;
+  modelledMs: number;
+  /** The calls counted, in order. */
+  calls: string[];
+};
+
+export class Meter {
+  readonly counts: Metered = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: START_MS, calls: [] };
+
+  /** Whether the call is one that is counted. */
+  count(call: string): boolean {
+    const kind = KINDS[call];
+    if (kind === undefined) return false;
+    this.counts[`${kind}s`] += 1;
+    this.counts.modelledMs += COST_MS[kind];
+    this.counts.calls.push(call);
+    return true;
+  }
+
+  sent(bytes: number): void {
+    this.counts.bytes += bytes;
+  }
+}

@@ -1,0 +1,65 @@
+// Reading and changing the cells of a sheet, and going back to how they were.
+import type { Cell, FileData, Literal, Row, SheetData } from './file-data';
+
+/** Rows that a checkpoint still needs as they are; they are copied before they change. */
+const kept = new WeakSet<Row>();
+
+export function cellAt(sheet: SheetData, row: number, column: number): Cell | undefined {
+  return sheet.cells[row]?.[column];
+}
+
+export function changeCell(sheet: SheetData, row: number, column: number, change: (cell: Cell) => Cell): void {
+  const old = sheet.cells[row];
+  const line: Row = old === undefined || kept.has(old) ? { ...old } : old;
+  line[column] = change(line[column] ?? {});
+  sheet.cells[row] = line;
+}
+
+/** The cell with other content; its format and rule stay. */
+export function withContent(cell: Cell, content: { value?: Literal | undefined; formula?: string | undefined }): Cell {
+  const { value: _, formula: __, ...rest } = cell;
+  if (content.formula !== undefined) return { ...rest, formula: content.formula };
+  return content.value === undefined || content.value === '' ? rest : { ...rest, value: content.value };
+}
+
+export function isFilled(cell: Cell): boolean {
+  return cell.formula !== undefined || cell.value !== undefined;
+}
+
+export function lastRow(sheet: SheetData): number {
+  const filled = Object.entries(sheet.cells).filter(([, line]) => Object.values(line).some(isFilled));
+  return filled.reduce((last, [row]) => Math.max(last, Number(row)), 0);
+}
+
+export function lastColumn(sheet: SheetData): number {
+  let last = 0;
+  for (const line of Object.values(sheet.cells)) {
+    for (const [column, cell] of Object.entries(line)) if (isFilled(cell)) last = Math.max(last, Number(column));
+  }
+  return last;
+}
+
+/** Remembers a file as it is now; the function returned puts everything back. */
+export function checkpoint(file: FileData): () => void {
+  const properties = { title: file.title, locale: file.locale, timeZone: file.timeZone };
+  const sheets = file.sheets.map((sheet) => ({ sheet, copy: copyOf(sheet) }));
+  return () => {
+    Object.assign(file, properties);
+    file.sheets = sheets.map(({ sheet, copy }) => Object.assign(sheet, copy));
+  };
+}
+
+function copyOf(sheet: SheetData): SheetData {
+  for (const line of Object.values(sheet.cells)) kept.add(line);
+  return {
+    ...sheet,
+    cells: { ...sheet.cells },
+    protections: sheet.protections.map((protection) => ({ ...protection })),
+    conditional: [...sheet.conditional],
+    columnWidths: { ...sheet.columnWidths },
+    rowHeights: { ...sheet.rowHeights },
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    pictures: sheet.pictures.map((picture) => ({ ...picture })),
+  };
+}

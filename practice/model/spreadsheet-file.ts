@@ -1,0 +1,208 @@
+// One spreadsheet with everything that people and scripts do to its cells.
+import { Formulas } from '../engine/formulas';
+import { nameOf } from './a1';
+import { type Area, cellArea } from './areas';
+import { cellAt, changeCell, checkpoint, withContent } from './cells';
+import { yearAt } from './dates';
+import { type Cell, type CellFormat, emptySheet, type FileData, type Literal, type SheetData } from './file-data';
+import { type CellView, gridView, type SheetView, type Span, sheetView } from './grid-view';
+import { mayWrite, PROTECTED_MESSAGE, type Role, roleOf } from './rights';
+import { Shelf } from './shelf';
+import { entered } from './typing';
+import { accepts, type Rule } from './validation-rule';
+
+/** What one write puts into a cell: text is read as if typed, the rest stands as it is; '' and undefined empty it. */
+export type Input = Literal | undefined;
+
+export type Written = { ok: true } | { ok: false; message: string };
+
+export class SpreadsheetFile {
+  private readonly formulas: Formulas;
+  private readonly styles: Shelf<CellFormat>;
+  private readonly rules: Shelf<Rule>;
+
+  constructor(
+    readonly data: FileData,
+    private readonly surroundings: { now(): number; changed(): void },
+  ) {
+    this.formulas = new Formulas(data);
+    this.styles = new Shelf(data.styles);
+    this.rules = new Shelf(data.rules);
+  }
+
+  get id(): string {
+    return this.data.id;
+  }
+
+  get title(): string {
+    return this.data.title;
+  }
+
+  get owner(): string {
+    return this.data.owner;
+  }
+
+  share(email: string, role: Exclude<Role, 'owner'>): void {
+    this.unshare(email);
+    if (email !== this.data.owner) this.data[role === 'editor' ? 'editors' : 'viewers'].push(email);
+    this.changed();
+  }
+
+  unshare(email: string): void {
+    this.data.editors = this.data.editors.filter((each) => each !== email);
+    this.data.viewers = this.data.viewers.filter((each) => each !== email);
+    this.changed();
+  }
+
+  roleOf(email: string): Role | null {
+    return roleOf(this.data, email);
+  }
+
+  sheet(id: number): SheetData | undefined {
+    return this.data.sheets.find((sheet) => sheet.id === id);
+  }
+
+  addSheet(id: number, title: string): SheetData {
+    const sheet = emptySheet(id, title);
+    this.data.sheets.push(sheet);
+    this.restructured();
+    return sheet;
+  }
+
+  formatOf(cell: Cell | undefined): CellFormat | undefined {
+    return this.styles.at(cell?.style);
+  }
+
+  ruleOf(cell: Cell | undefined): Rule | undefined {
+    return this.rules.at(cell?.rule);
+  }
+
+  /** A formula's result, else what the cell holds. */
+  valueAt(sheet: SheetData, row: number, column: number): Literal | undefined {
+    const cell = cellAt(sheet, row, column);
+    return cell?.formula === undefined ? cell?.value : this.formulas.result(sheet.id, row, column);
+  }
+
+  setContent(sheet: SheetData, row: number, column: number, content: { value?: Literal; formula?: string }): void {
+    changeCell(sheet, row, column, (cell) => withContent(cell, content));
+    this.formulas.touch(sheet.id, row, column);
+    this.changed();
+  }
+
+  setFormat(sheet: SheetData, row: number, column: number, format: CellFormat | undefined): void {
+    const style = format && this.styles.place(format);
+    changeCell(sheet, row, column, ({ style: _, ...rest }) => (style === undefined ? rest : { ...rest, style }));
+    this.changed();
+  }
+
+  setRule(sheet: SheetData, row: number, column: number, rule: Rule | undefined): void {
+    const place = rule && this.rules.place(rule);
+    changeCell(sheet, row, column, ({ rule: _, ...rest }) => (place === undefined ? rest : { ...rest, rule: place }));
+    this.changed();
+  }
+
+  /**
+   * Writes a block as a person or a script that runs as one: all of it or nothing. What is typed, or written by a
+   * script, is held to the rules of the cells; pasted text is not (inferred: a paste may even replace the rules).
+   */
+  write(
+    user: string,
+    sheet: SheetData,
+    row: number,
+    column: number,
+    block: Input[][],
+    how: 'entered' | 'pasted',
+  ): Written {
+    const area = areaOfBlock(row, column, block);
+    if (!mayWrite(this.data, sheet, user, area)) return { ok: false, message: PROTECTED_MESSAGE };
+    if (area.lastRow > sheet.rows || area.lastColumn > sheet.columns) {
+      return { ok: false, message: 'The coordinates of the range are outside the dimensions of the sheet.' };
+    }
+    const year = yearAt(this.surroundings.now(), this.data.timeZone);
+    const writes = block.flatMap((line, down) =>
+      line.map((input, right) => {
+        const at = { row: row + down, column: column + right };
+        const format = this.formatOf(cellAt(sheet, at.row, at.column));
+        const read =
+          typeof input === 'string' ? entered(input, { locale: this.data.locale, year, format }) : { value: input };
+        return { ...at, format, read };
+      }),
+    );
+    if (how === 'entered') {
+      for (const { row, column, read } of writes) {
+        const refused = this.refusal(sheet, row, column, read);
+        if (refused) return { ok: false, message: refused };
+      }
+    }
+    for (const { row, column, format, read } of writes) {
+      this.setContent(sheet, row, column, read);
+      if ('numberFormat' in read && read.numberFormat) {
+        this.setFormat(sheet, row, column, { ...format, numberFormat: read.numberFormat });
+      }
+    }
+    return { ok: true };
+  }
+
+  sheets(): SheetView[] {
+    return this.data.sheets.map(sheetView);
+  }
+
+  grid(sheetId: number, rows: Span, columns: Span, user: string): { cells: CellView[][] } {
+    return { cells: gridView(this, this.known(sheetId), rows, columns, user) };
+  }
+
+  typed(user: string, sheetId: number, row: number, column: number, text: string): Written {
+    return this.write(user, this.known(sheetId), row, column, [[text]], 'entered');
+  }
+
+  /** Pastes a block of plain text. */
+  pasted(user: string, sheetId: number, row: number, column: number, cells: string[][]): Written {
+    return this.write(user, this.known(sheetId), row, column, cells, 'pasted');
+  }
+
+  private known(id: number): SheetData {
+    const sheet = this.sheet(id);
+    if (!sheet) throw new Error(`There is no sheet ${id}.`);
+    return sheet;
+  }
+
+  /** The message of the rule of a cell that does not accept this; formulas pass, as in Sheets. */
+  private refusal(sheet: SheetData, row: number, column: number, content: { value?: Input; formula?: string }) {
+    const rule = this.ruleOf(cellAt(sheet, row, column));
+    const { value } = content;
+    if (!rule?.strict || value === undefined || value === '' || content.formula !== undefined) return undefined;
+    const accepted = accepts(rule, { row, column, value }, (at, formula) => this.formulas.trial(sheet.id, at, formula));
+    const name = nameOf(cellArea(row, column));
+    return accepted
+      ? undefined
+      : (rule.inputMessage ??
+          `The data you entered in cell ${name} violates the data validation rules set on this cell.`);
+  }
+
+  /** Runs a change that must happen whole or not at all. */
+  atomically<T>(change: () => T): T {
+    const restore = checkpoint(this.data);
+    try {
+      return change();
+    } catch (error) {
+      restore();
+      this.restructured();
+      throw error;
+    }
+  }
+
+  /** Tabs came, went or changed their names. */
+  restructured(): void {
+    this.formulas.forget();
+    this.changed();
+  }
+
+  changed(): void {
+    this.surroundings.changed();
+  }
+}
+
+function areaOfBlock(row: number, column: number, block: readonly unknown[][]): Area {
+  const width = block.reduce((most, line) => Math.max(most, line.length), 0);
+  return { row, column, lastRow: row + block.length - 1, lastColumn: column + width - 1 };
+}

@@ -1,0 +1,28 @@
+// HtmlService: pages of the project, served as they are.
+import { imitate } from './imitate';
+import type { Running } from './running';
+
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+export function htmlService(running: Running) {
+  return imitate<GoogleAppsScript.HTML.HtmlService>(running, 'HtmlService', {
+    createHtmlOutputFromFile(name) {
+      const page = running.world.page(running.project, name);
+      if (page === undefined) throw new Error(`No HTML file named ${name} was found.`);
+      return htmlOutput(running, page);
+    },
+  });
+}
+
+function htmlOutput(running: Running, content: string): HtmlOutput {
+  let title = '';
+  const self: HtmlOutput = imitate<HtmlOutput>(running, 'HtmlOutput', {
+    getContent: () => content,
+    getTitle: () => title,
+    setTitle(text) {
+      title = text;
+      return self;
+    },
+  });
+  return self;
+}

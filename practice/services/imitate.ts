@@ -1,0 +1,34 @@
+// Makes one object of Google's: every call is checked, counted and may fail; what is not imitated fails by name.
+import { ExecutionDied } from '../execution/faults';
+import type { Running } from './running';
+
+/** Asked of every object by the language and by printing, not by a script. */
+const ASKED_BY_THE_LANGUAGE = ['toJSON', 'then', 'constructor'];
+
+/**
+ * `part` holds what is imitated of the class `T`; `shownAs` is what Google calls it in its messages, where that differs
+ * from the class.
+ */
+export function imitate<T extends object>(running: Running, name: string, part: Partial<T>, shownAs = name): T {
+  const whole: T = Object.assign(Object.create(null), { toString: () => name }, part);
+  return new Proxy(whole, {
+    get(target, key) {
+      if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.includes(key)) return undefined;
+      if (!(key in target)) throw running.realm.exception(`not imitated: ${name}.${key}`);
+      const member: unknown = Reflect.get(target, key);
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]) => called(running, `${name}.${key}`, `${shownAs}.${key}`, () => member(...args));
+    },
+  });
+}
+
+function called(running: Running, call: string, shown: string, act: () => unknown): unknown {
+  const { authority, meter, fate, realm } = running;
+  try {
+    authority.check(call, shown);
+    return meter.count(call) ? fate.around(act) : act();
+  } catch (error) {
+    if (error instanceof ExecutionDied || !(error instanceof Error)) throw error;
+    throw realm.exception(error.message);
+  }
+}

@@ -1,0 +1,32 @@
+// LockService: one execution at a time, by document, by script or by person.
+import { imitate } from './imitate';
+import type { Running } from './running';
+
+type Lock = GoogleAppsScript.Lock.Lock;
+type LockService = GoogleAppsScript.Lock.LockService;
+/** Null outside a document, whatever the published types say. */
+type Imitated = Omit<LockService, 'getDocumentLock'> & { getDocumentLock(): Lock | null };
+
+export function lockService(running: Running) {
+  const { project, file, user } = running;
+  return imitate<Imitated>(running, 'LockService', {
+    getDocumentLock: () => (file === undefined ? null : lock(running, `document ${project.id} ${file}`)),
+    getScriptLock: () => lock(running, `script ${project.id}`),
+    getUserLock: () => lock(running, `user ${project.id} ${user}`),
+  });
+}
+
+function lock(running: Running, key: string): Lock {
+  let held = false;
+  return imitate<Lock>(running, 'Lock', {
+    hasLock: () => held,
+    tryLock() {
+      held ||= running.world.takeLock(key);
+      return held;
+    },
+    releaseLock() {
+      if (held) running.world.releaseLock(key);
+      held = false;
+    },
+  });
+}

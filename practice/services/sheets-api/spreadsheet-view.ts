@@ -1,0 +1,119 @@
+// What spreadsheets.get answers: tabs, protections, conditional formats and cells, as far as the field mask asks.
+import type { Area } from '../../model/areas';
+import { cellAt, isFilled } from '../../model/cells';
+import type { CellFormat, Literal, SheetData } from '../../model/file-data';
+import { shownText } from '../../model/number-format';
+import type { SpreadsheetFile } from '../../model/spreadsheet-file';
+import type { Rule } from '../../model/validation-rule';
+import { type Mask, only } from './field-mask';
+
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
+type GridData = GoogleAppsScript.Sheets.Schema.GridData;
+type RowData = GoogleAppsScript.Sheets.Schema.RowData;
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
+type DataValidationRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
+
+/** Tab id → the areas whose cells are asked for; undefined asks for every tab, whole. */
+export type Wanted = Map<number, Area[]> | undefined;
+
+export function spreadsheetView(file: SpreadsheetFile, mask: Mask, wanted: Wanted): Spreadsheet {
+  const { data } = file;
+  return only<Spreadsheet>(mask, {
+    spreadsheetId: () => data.id,
+    properties: (inner) =>
+      only<GoogleAppsScript.Sheets.Schema.SpreadsheetProperties>(inner, {
+        title: () => data.title,
+        locale: () => data.locale,
+        timeZone: () => data.timeZone,
+      }),
+    sheets: (inner) =>
+      data.sheets.flatMap((sheet, index) => {
+        const areas = wanted ? wanted.get(sheet.id) : [wholeOf(sheet)];
+        return areas ? [sheetView(file, sheet, index, inner, areas)] : [];
+      }),
+  });
+}
+
+function sheetView(file: SpreadsheetFile, sheet: SheetData, index: number, mask: Mask, areas: Area[]): Sheet {
+  return only<Sheet>(mask, {
+    properties: (inner) => propertiesView(sheet, index, inner),
+    protectedRanges: () => sheet.protections,
+    conditionalFormats: () => sheet.conditional,
+    data: (inner) => areas.map((area) => gridData(file, sheet, area, inner)),
+  });
+}
+
+function propertiesView(sheet: SheetData, index: number, mask: Mask): SheetProperties {
+  return only<SheetProperties>(mask, {
+    sheetId: () => sheet.id,
+    title: () => sheet.title,
+    index: () => index,
+    hidden: () => sheet.hidden,
+    gridProperties: () => ({
+      rowCount: sheet.rows,
+      columnCount: sheet.columns,
+      frozenRowCount: sheet.frozenRows,
+      frozenColumnCount: sheet.frozenColumns,
+    }),
+  });
+}
+
+function gridData(file: SpreadsheetFile, sheet: SheetData, area: Area, mask: Mask): GridData {
+  return only<GridData>(mask, {
+    startRow: () => area.row - 1,
+    startColumn: () => area.column - 1,
+    rowData: (inner) => {
+      const rows: RowData[] = [];
+      for (let row = area.row; row <= Math.min(area.lastRow, lastUsedRow(sheet)); row++) {
+        rows.push(only<RowData>(inner, { values: (cells) => rowView(file, sheet, row, area, cells) }));
+      }
+      return rows;
+    },
+  });
+}
+
+/** As the API, a row ends with its last cell that holds or shows anything. */
+function rowView(file: SpreadsheetFile, sheet: SheetData, row: number, area: Area, mask: Mask): CellData[] | undefined {
+  const used = Object.keys(sheet.cells[row] ?? {}).map(Number);
+  const last = Math.min(area.lastColumn, Math.max(0, ...used));
+  const values: CellData[] = [];
+  for (let column = area.column; column <= last; column++) values.push(cellView(file, sheet, row, column, mask));
+  return values.length > 0 ? values : undefined;
+}
+
+function cellView(file: SpreadsheetFile, sheet: SheetData, row: number, column: number, mask: Mask): CellData {
+  const cell = cellAt(sheet, row, column);
+  const format = file.formatOf(cell);
+  const filled = cell !== undefined && isFilled(cell);
+  const value = filled ? file.valueAt(sheet, row, column) : undefined;
+  return only<CellData>(mask, {
+    userEnteredValue: () => (cell?.formula === undefined ? extended(cell?.value) : { formulaValue: cell.formula }),
+    effectiveValue: () => extended(value),
+    formattedValue: () => (filled ? shownText(value, format) : undefined),
+    userEnteredFormat: (): CellFormat | undefined => format,
+    dataValidation: () => validation(file.ruleOf(cell)),
+  });
+}
+
+function validation(rule: Rule | undefined): DataValidationRule | undefined {
+  if (!rule) return undefined;
+  const { row: _, column: __, ...shown } = rule;
+  return shown;
+}
+
+function extended(value: Literal | undefined): ExtendedValue | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number') return { numberValue: value };
+  return typeof value === 'boolean' ? { boolValue: value } : { stringValue: value };
+}
+
+function wholeOf(sheet: SheetData): Area {
+  return { row: 1, column: 1, lastRow: sheet.rows, lastColumn: sheet.columns };
+}
+
+function lastUsedRow(sheet: SheetData): number {
+  return Object.keys(sheet.cells).reduce((last, row) => Math.max(last, Number(row)), 0);
+}

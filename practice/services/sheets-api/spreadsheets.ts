@@ -1,0 +1,75 @@
+// Sheets.Spreadsheets, the advanced service: get, create, and batchUpdate, which happens whole or not at all.
+import { parseA1 } from '../../model/a1';
+import type { Area } from '../../model/areas';
+import type { SpreadsheetFile } from '../../model/spreadsheet-file';
+import { imitate } from '../imitate';
+import type { Running } from '../running';
+import { openFile } from '../spreadsheet-app';
+import { applyRequest } from './apply';
+import { parseMask } from './field-mask';
+import { spreadsheetView, type Wanted } from './spreadsheet-view';
+
+type Collection = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
+type BatchUpdate = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+
+export function sheetsService(running: Running) {
+  return imitate<GoogleAppsScript.Sheets>(running, 'Sheets', { Spreadsheets: spreadsheets(running) });
+}
+
+function spreadsheets(running: Running): Collection {
+  const { realm, meter, user, world } = running;
+  return imitate<Collection>(
+    running,
+    'Sheets.Spreadsheets',
+    {
+      get(id: string, options: { fields?: string; includeGridData?: boolean } = {}) {
+        const plain = 'spreadsheetId,properties,sheets(properties,protectedRanges,conditionalFormats)';
+        const fields = options.fields ?? (options.includeGridData ? '*' : plain);
+        return realm.json(spreadsheetView(openFile(running, id), parseMask(fields), undefined));
+      },
+      create(resource) {
+        const { title = '', locale = 'en_US', timeZone = 'Etc/GMT' } = resource.properties ?? {};
+        const file = world.createFile(user, title, locale, timeZone);
+        if (resource.sheets) {
+          file.data.sheets = [];
+          resource.sheets.forEach(({ properties }, index) => {
+            applyRequest({ file, user, index }, { addSheet: { properties } });
+          });
+        }
+        return realm.json(spreadsheetView(file, parseMask('spreadsheetId,properties,sheets(properties)'), undefined));
+      },
+      batchUpdate(resource: BatchUpdate, id: string) {
+        const sent = JSON.stringify(resource);
+        meter.sent(Buffer.byteLength(sent));
+        const file = openFile(running, id);
+        if (file.roleOf(user) === 'viewer') throw new Error('The caller does not have permission');
+        // What the script handed over stays the script's: the file gets a copy.
+        const { requests = [], ...options }: BatchUpdate = JSON.parse(sent);
+        const replies = file.atomically(() =>
+          requests.map((request, index) => applyRequest({ file, user, index }, request)),
+        );
+        file.changed();
+        const wanted = options.includeSpreadsheetInResponse ? wantedOf(file, options.responseRanges) : null;
+        const mask = parseMask(options.responseIncludeGridData ? '*' : 'spreadsheetId,properties,sheets(properties)');
+        return realm.json({
+          spreadsheetId: id,
+          replies,
+          ...(wanted !== null && { updatedSpreadsheet: spreadsheetView(file, mask, wanted) }),
+        });
+      },
+    },
+    'sheets.spreadsheets',
+  );
+}
+
+function wantedOf(file: SpreadsheetFile, ranges: string[] | undefined): Wanted {
+  if (!ranges) return undefined;
+  const wanted = new Map<number, Area[]>();
+  for (const text of ranges) {
+    const parsed = parseA1(text);
+    const sheet = file.data.sheets.find((each) => each.title === parsed?.sheet);
+    if (!parsed || !sheet) throw new Error(`Unable to parse range: ${text}`);
+    wanted.set(sheet.id, [...(wanted.get(sheet.id) ?? []), parsed.area]);
+  }
+  return wanted;
+}
