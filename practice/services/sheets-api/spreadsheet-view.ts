@@ -1,6 +1,6 @@
 // What spreadsheets.get answers: tabs, protections, conditional formats and cells, as far as the field mask asks.
 import type { Area } from '../../model/areas';
-import { cellAt, isFilled } from '../../model/cells';
+import { cellAt } from '../../model/cells';
 import type { CellFormat, Literal, SheetData } from '../../model/file-data';
 import { shownText } from '../../model/number-format';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
@@ -67,7 +67,8 @@ function gridData(file: SpreadsheetFile, sheet: SheetData, area: Area, mask: Mas
     startColumn: () => area.column - 1,
     rowData: (inner) => {
       const rows: RowData[] = [];
-      for (let row = area.row; row <= Math.min(area.lastRow, lastUsedRow(sheet)); row++) {
+      const last = Math.min(area.lastRow, lastUsedRow(sheet));
+      for (let row = area.row; row <= last; row++) {
         rows.push(only<RowData>(inner, { values: (cells) => rowView(file, sheet, row, area, cells) }));
       }
       return rows;
@@ -86,13 +87,13 @@ function rowView(file: SpreadsheetFile, sheet: SheetData, row: number, area: Are
 
 function cellView(file: SpreadsheetFile, sheet: SheetData, row: number, column: number, mask: Mask): CellData {
   const cell = cellAt(sheet, row, column);
+  if (!cell) return {};
   const format = file.formatOf(cell);
-  const filled = cell !== undefined && isFilled(cell);
-  const value = filled ? file.valueAt(sheet, row, column) : undefined;
+  const value = file.valueAt(sheet, row, column);
   return only<CellData>(mask, {
-    userEnteredValue: () => (cell?.formula === undefined ? extended(cell?.value) : { formulaValue: cell.formula }),
+    userEnteredValue: () => (cell.formula === undefined ? extended(cell.value) : { formulaValue: cell.formula }),
     effectiveValue: () => extended(value),
-    formattedValue: () => (filled ? shownText(value, format) : undefined),
+    formattedValue: () => (value === undefined ? undefined : shownText(value, format)),
     userEnteredFormat: (): CellFormat | undefined => format,
     dataValidation: () => validation(file.ruleOf(cell)),
   });
