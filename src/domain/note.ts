@@ -11,12 +11,15 @@ export function isLink(text: string): boolean {
   return /^https:\/\/[^\s<>"']+\.[^\s<>"']+$/.test(text) && text.length <= MAX_LINK;
 }
 
-/** The text of the cell begins with an item code, so no reason can turn it into a formula. */
+/**
+ * The text of the cell begins with an item code, so no reason can turn it into a formula; and it never ends with a space,
+ * so it is read back as it was written.
+ */
 export function noteText(notes: readonly ItemNote[]): string {
   return notes
     .map((note) => ({ code: note.code, reason: oneLine(note.reason), link: oneLine(note.link) }))
     .filter((note) => note.reason !== '' || note.link !== '')
-    .map((note) => [note.code, note.reason, note.link].join(' | '))
+    .map(({ code, reason, link }) => (link === '' ? [code, reason] : [code, reason, link]).join(' | '))
     .join('\n');
 }
 
