@@ -168,21 +168,19 @@ export class Google {
   }
 
   /** An execution that never began. */
-  refuse(message: string): Execution {
+  refuse(project: string, message: string): Execution {
     const meter = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: 0, calls: [] };
-    return { outcome: { ok: false, error: { name: 'ScriptError', message } }, shown: [], menus: [], logs: [], meter };
+    const outcome = { ok: false, error: { name: 'ScriptError', message } } as const;
+    return { project, outcome, shown: [], menus: [], logs: [], meter };
   }
 
   /** A person opens a file: the onOpen of each project there runs, for those who may edit it. */
-  opened(user: string, file: string): (Execution & { project: string })[] {
+  opened(user: string, file: string): Execution[] {
     const role = this.byId.get(file)?.roleOf(user);
     if (role !== 'owner' && role !== 'editor') return [];
     return this.state.projects
       .filter(({ boundTo }) => boundTo === undefined || boundTo === file)
-      .map(({ id }) => ({
-        ...this.execute({ project: id, function: 'onOpen', user, file, as: 'simple-trigger' }),
-        project: id,
-      }));
+      .map(({ id }) => this.execute({ project: id, function: 'onOpen', user, file, as: 'simple-trigger' }));
   }
 
   /** Grows with every change. */

@@ -9,6 +9,8 @@ const NEEDS: { [call: string]: string[] } = {
   'Sheets.Spreadsheets.create': ['spreadsheets'],
   'Sheets.Spreadsheets.batchUpdate': ['spreadsheets'],
   'Ui.showSidebar': ['script.container.ui'],
+  'Ui.showModalDialog': ['script.container.ui'],
+  'Ui.showModelessDialog': ['script.container.ui'],
   'Session.getActiveUser': ['userinfo.email'],
   'Session.getEffectiveUser': ['userinfo.email'],
   'ScriptApp.newTrigger': ['script.scriptapp'],
@@ -16,7 +18,13 @@ const NEEDS: { [call: string]: string[] } = {
 };
 
 /** Under limited authorisation, as in onOpen, nothing that acts for a person. */
-const NOT_LIMITED = ['SpreadsheetApp.openById', 'Ui.showSidebar', 'ScriptApp.newTrigger'];
+const NOT_LIMITED = [
+  'SpreadsheetApp.openById',
+  'Ui.showSidebar',
+  'Ui.showModalDialog',
+  'Ui.showModelessDialog',
+  'ScriptApp.newTrigger',
+];
 
 export class Authority {
   constructor(

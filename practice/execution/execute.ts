@@ -19,6 +19,7 @@ export type Call = {
 };
 
 export type Execution = {
+  project: string;
   outcome: { ok: true; value: unknown } | { ok: false; error: { name: string; message: string; stack?: string } };
   shown: Shown[];
   menus: ShownMenu[];
@@ -54,16 +55,19 @@ export function execute(world: World, project: Project, call: Call, fault: Fault
   };
   const advanced = (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol);
   Object.assign(realm.context, services(running, advanced));
+  const given = new Set(Object.keys(realm.context));
   const outcome = outcomeOf(() => {
     script.runInContext(realm.context);
-    const act: unknown = Reflect.get(realm.context, call.function);
+    // Only what the script itself declares: not eval, Date or anything else that every global has.
+    const isOwn = Object.hasOwn(realm.context, call.function) && !given.has(call.function);
+    const act: unknown = isOwn && Reflect.get(realm.context, call.function);
     if (typeof act !== 'function') throw realm.exception(`Script function not found: ${call.function}`);
     return act(...(call.args ?? []).map((argument) => realm.json(argument)));
   });
   // Google gives back what an execution held when it ends, however it ends.
   for (const key of held) world.releaseLock(key);
   const { shown, menus, logs, meter } = running;
-  return { outcome, shown, menus, meter: meter.counts, logs };
+  return { project: project.id, outcome, shown, menus, meter: meter.counts, logs };
 }
 
 function outcomeOf(act: () => unknown): Execution['outcome'] {

@@ -3,7 +3,7 @@ import type { Call, Execution, Google } from '../google';
 
 /** Functions whose names end with an underscore are private; only JSON passes, so no dates and no functions. */
 export function runFromSidebar(google: Google, call: Omit<Call, 'as'>): Execution {
-  if (call.function.endsWith('_')) return google.refuse(`Script function not found: ${call.function}`);
+  if (call.function.endsWith('_')) return google.refuse(call.project, `Script function not found: ${call.function}`);
   const done = google.execute({ ...call, as: 'sidebar' });
   if (!done.outcome.ok || isPassable(done.outcome.value)) return done;
   const message = 'The script completed but the returned value is not a supported return type.';

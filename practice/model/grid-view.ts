@@ -69,7 +69,6 @@ export type SheetView = {
   rowHeights: { [row: number]: number };
   hiddenRows: number[];
   hiddenColumns: number[];
-  merges: never[];
   images: PictureView[];
 };
 
@@ -89,5 +88,5 @@ export function sheetView(sheet: SheetData, index: number): SheetView {
   const images = pictures.map(({ row, column, data, type, alt, width, height }) => {
     return { row, column, dataUrl: `data:${type};base64,${data}`, alt, width, height, dx: 0, dy: 0 };
   });
-  return { ...shape, index, merges: [], images };
+  return { ...shape, index, images };
 }

@@ -12,6 +12,8 @@ export type Look = {
   color?: string | undefined;
   bold?: boolean | undefined;
   italic?: boolean | undefined;
+  underline?: boolean | undefined;
+  strike?: boolean | undefined;
   size?: number | undefined;
   align?: 'left' | 'center' | 'right' | undefined;
   valign?: 'top' | 'middle' | 'bottom' | undefined;
@@ -43,6 +45,8 @@ export function lookOf(format: CellFormat | undefined): Look {
     color: hex(text?.foregroundColorStyle?.rgbColor ?? text?.foregroundColor),
     bold: text?.bold,
     italic: text?.italic,
+    underline: text?.underline,
+    strike: text?.strikethrough,
     size: text?.fontSize,
     align: ALIGN.get(format.horizontalAlignment),
     valign: VALIGN.get(format.verticalAlignment),

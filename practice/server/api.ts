@@ -1,9 +1,9 @@
 // What the page may ask and tell: the state, cells, typing, menus, people, the clock, scenes and orders.
 import type { IncomingMessage } from 'node:http';
+import type { Written } from '../model/spreadsheet-file';
 import type { ActionAnswer, FillAnswer, FrameAddress, TypedAnswer } from '../page/wire';
 import { Refused } from './answers';
 import { type Fields, readFields } from './body';
-import type { Typed } from './core';
 import type { Origins } from './guard';
 import { offers, type Practice } from './practice';
 import { changed, type Session } from './sessions';
@@ -51,7 +51,7 @@ export function pageApi(practice: Practice, origins: Origins): Api {
     return { file, sheet: sheet.id, row: fields.whole('row'), column: fields.whole('column') };
   };
 
-  const answerOf = (typed: Typed): TypedAnswer => (typed.ok ? { ok: true, revision: google.revision() } : typed);
+  const answerOf = (typed: Written): TypedAnswer => (typed.ok ? { ok: true, revision: google.revision() } : typed);
 
   const frameOf = (session: Session, key: string) => {
     const frame = session.frames.find((one) => one.key === key);

@@ -1,7 +1,7 @@
 // What happens when a person in a tab does something: opens a workbook, runs a menu item, moves the clock.
+import type { Execution, Google, MenuItem, Shown, SpreadsheetFile } from '../google';
 import type { MenuEntry, MenuView, Notice } from '../page/wire';
 import { Refused } from './answers';
-import type { Execution, Google, MenuItem, Shown, SpreadsheetFile } from './core';
 import { type Frame, Frames, secret } from './frames';
 import { changed, type Session, Sessions } from './sessions';
 import type { Stage } from './stage';
@@ -100,7 +100,7 @@ export class Practice {
     const action = this.stage.actions.find((one) => one.id === id);
     if (!action) throw new Refused(404, 'action', 'There is no such order.');
     const execution = action.run();
-    this.show(session, execution, { project: execution.project ?? '', openedBy: null });
+    this.show(session, execution, null);
     return execution.outcome.ok;
   }
 
@@ -112,12 +112,13 @@ export class Practice {
       file: session.file,
       as: 'menu',
     });
-    this.show(session, execution, { project, openedBy: name });
+    this.show(session, execution, name);
   }
 
   /** Shows in a tab what an execution asked to show, its error included. */
-  show(session: Session, execution: Execution, from: { project: string; openedBy: string | null }): void {
-    for (const shown of execution.shown) this.showOne(session, shown, from);
+  show(session: Session, execution: Execution, openedBy: string | null): void {
+    const { project } = execution;
+    for (const shown of execution.shown) this.showOne(session, shown, { project, openedBy });
     if (!execution.outcome.ok) this.notice(session, 'error', '', execution.outcome.error.message);
     changed(session);
   }
@@ -150,7 +151,7 @@ export class Practice {
     session.epoch++;
     if (!this.mayOpen(session)) return;
     for (const execution of this.google.opened(session.user, session.file)) {
-      const project = execution.project ?? '';
+      const { project } = execution;
       session.menus.push(...execution.menus.map((menu) => menuView(menu, project)));
       for (const shown of execution.shown) this.showOne(session, shown, { project, openedBy: null });
     }

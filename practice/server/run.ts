@@ -1,16 +1,13 @@
 // Carries out the calls of google.script.run: the frame's token says for whom, the body only what.
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { runFromSidebar } from '../execution/script-run';
 import type { Answer } from '../page/frame/runner';
 import { Refused } from './answers';
 import { readFields } from './body';
-import type { Call, Execution } from './core';
 import type { Practice } from './practice';
 
-export type SidebarCall = Omit<Call, 'as' | 'file' | 'args'> & { file: string; args: unknown[] };
-export type RunFromSidebar = (call: SidebarCall) => Execution;
-
-export function callRunner(practice: Practice, runFromSidebar: RunFromSidebar, latencyMs: number) {
+export function callRunner(practice: Practice, latencyMs: number) {
   return async (request: IncomingMessage): Promise<Answer> => {
     const token = request.headers['x-practice-frame'];
     const frame = practice.frames.withToken(typeof token === 'string' ? token : '');
@@ -19,7 +16,7 @@ export function callRunner(practice: Practice, runFromSidebar: RunFromSidebar, l
     const { project, user, file } = frame;
     const call = { project, function: fields.text('function'), args: fields.list('args'), user, file };
     const execution = await practice.inTurn(() => {
-      const done = runFromSidebar(call);
+      const done = runFromSidebar(practice.google, call);
       practice.showFromFrame(frame, done);
       return done;
     });

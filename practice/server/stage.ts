@@ -1,6 +1,6 @@
 // What a product brings to be practised with: its title, people, workbooks, scenes and orders.
+import type { Execution } from '../google';
 import type { Labelled, Person, Place } from '../page/wire';
-import type { Execution } from './core';
 
 export type Stage = {
   title: string;

@@ -1,4 +1,7 @@
 // Turns the practice Google's workbooks into what the page shows of them.
+import type { CellView as Cell, SheetView as Sheet } from '../model/grid-view';
+import type { Edge, Look } from '../model/looks';
+import type { SpreadsheetFile, Written } from '../model/spreadsheet-file';
 import type {
   CellStyle,
   CellView,
@@ -11,7 +14,6 @@ import type {
   StageView,
 } from '../page/wire';
 import { Refused } from './answers';
-import type { Cell, Sheet, SpreadsheetFile, Style, Typed } from './core';
 import type { Frame } from './frames';
 import type { Practice } from './practice';
 import type { Session } from './sessions';
@@ -61,7 +63,7 @@ function fileView(practice: Practice, { user, file: id }: Session, label: string
       title: sheet.title,
       index: sheet.index,
       hidden: sheet.hidden,
-      tabColor: sheet.tabColor ?? null,
+      tabColor: null,
     }))
     .sort((one, other) => one.index - other.index);
   return { id, title: file.title, owner: file.owner, role, tabs };
@@ -85,7 +87,7 @@ export function sheetOf(file: SpreadsheetFile, id: number): Sheet {
 }
 
 export function sheetView(sheet: Sheet, revision: number): SheetView {
-  const { id, rows, columns, frozenRows, frozenColumns, rowHeights, columnWidths, merges, images } = sheet;
+  const { id, rows, columns, frozenRows, frozenColumns, rowHeights, columnWidths, hiddenRows, hiddenColumns } = sheet;
   return {
     revision,
     id,
@@ -95,12 +97,10 @@ export function sheetView(sheet: Sheet, revision: number): SheetView {
     frozenColumns,
     rowHeights,
     columnWidths,
-    hiddenRows: [...sheet.hiddenRows],
-    hiddenColumns: [...sheet.hiddenColumns],
-    merges: merges.map(({ row, column, lastRow, lastColumn }) => {
-      return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-    }),
-    images,
+    hiddenRows,
+    hiddenColumns,
+    merges: [],
+    images: sheet.images,
   };
 }
 
@@ -126,7 +126,7 @@ export function gridView(
 }
 
 /** Empties the filled cells of a block, up to the first that refuses. */
-export function clearCells(file: SpreadsheetFile, sheet: Sheet, rows: Span, columns: Span, user: string): Typed {
+export function clearCells(file: SpreadsheetFile, sheet: Sheet, rows: Span, columns: Span, user: string): Written {
   numbersOf([rows], sheet.rows);
   numbersOf([columns], sheet.columns);
   const { cells } = file.grid(sheet.id, rows, columns, user);
@@ -168,10 +168,8 @@ function cellView(cell: Cell): CellView {
     style: styleView(style),
     editable,
   };
-  if (cell.note) view.note = cell.note;
   if (validation?.help) view.help = validation.help;
   if (validation?.choices) view.choices = validation.choices;
-  if (cell.checkbox) view.checkbox = value === true ? 'on' : 'off';
   return view;
 }
 
@@ -180,30 +178,27 @@ function inputOf({ formula, text, value }: Cell): string {
   return typeof value === 'number' ? String(value) : text;
 }
 
-function styleView({ wrap, border, ...rest }: Style): CellStyle {
-  const view: CellStyle = rest;
-  if (wrap !== undefined) view.wrap = wrap === true ? 'wrap' : wrap === false ? 'overflow' : wrap;
-  if (border) view.border = borderView(border);
-  return view;
+function styleView({ border, ...rest }: Look): CellStyle {
+  return { ...rest, ...(border && { border: borderView(border) }) };
 }
 
-function borderView(border: NonNullable<Style['border']>): NonNullable<CellStyle['border']> {
+function borderView(border: NonNullable<Look['border']>): NonNullable<CellStyle['border']> {
   const view: NonNullable<CellStyle['border']> = {};
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     const edge = border[side];
-    if (edge) view[side] = typeof edge === 'string' ? edge : `${lineOf(edge.style)} ${edge.color}`;
+    if (edge) view[side] = lineOf(edge);
   }
   return view;
 }
 
 const LINES: Record<string, string> = {
-  medium: '2px solid',
-  thick: '3px solid',
-  dotted: '1px dotted',
-  dashed: '1px dashed',
-  double: '3px double',
+  SOLID_MEDIUM: '2px solid',
+  SOLID_THICK: '3px solid',
+  DOTTED: '1px dotted',
+  DASHED: '1px dashed',
+  DOUBLE: '3px double',
 };
 
-function lineOf(style: string): string {
-  return LINES[style.toLowerCase().replace(/^solid_/, '')] ?? '1px solid';
+function lineOf({ style, color }: Edge): string {
+  return `${LINES[style] ?? '1px solid'} ${color}`;
 }

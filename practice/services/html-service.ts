@@ -16,11 +16,22 @@ export function htmlService(running: Running) {
 
 function htmlOutput(running: Running, content: string): HtmlOutput {
   let title = '';
+  let [width, height] = [0, 0];
   const self: HtmlOutput = imitate<HtmlOutput>(running, 'HtmlOutput', {
     getContent: () => content,
     getTitle: () => title,
     setTitle(text) {
       title = text;
+      return self;
+    },
+    getWidth: () => width,
+    getHeight: () => height,
+    setWidth(pixels) {
+      width = pixels;
+      return self;
+    },
+    setHeight(pixels) {
+      height = pixels;
       return self;
     },
   });

@@ -27,7 +27,7 @@ export type Trigger = {
 };
 
 export type Shown = {
-  kind: 'sidebar' | 'alert';
+  kind: 'sidebar' | 'dialog' | 'modeless' | 'alert' | 'toast';
   title: string;
   html: string;
   width?: number;

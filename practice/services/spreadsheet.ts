@@ -15,6 +15,9 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): GoogleApps
     getSheets: () => running.realm.list(file.data.sheets.map((each) => sheet(running, file, each))),
     getSheetById: (id) => sheetOrNull(running, file, (each) => each.id === id),
     getSheetByName: (name) => sheetOrNull(running, file, (each) => each.title === name),
+    toast(message: string, title: string = '') {
+      running.shown.push({ kind: 'toast', title, html: message });
+    },
     getEditors: () => running.realm.list([file.owner, ...file.data.editors].map((email) => user(running, email))),
     addEditors(emails) {
       const role = file.roleOf(running.user);

@@ -4,6 +4,8 @@ import { imitate } from './imitate';
 import { menu } from './menu';
 import type { Running } from './running';
 
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
 /** Its enumerations are objects here: the published types declare them, but nothing can be of their type. */
 export type Ui = Omit<GoogleAppsScript.Base.Ui, 'Button' | 'ButtonSet' | 'alert'> & {
   Button: { [name: string]: Member };
@@ -20,9 +22,9 @@ export function ui(running: Running): Ui {
     ButtonSet: BUTTON_SETS,
     createAddonMenu: () => menu(running, true, running.project.name ?? ''),
     createMenu: (caption) => menu(running, false, caption),
-    showSidebar(page) {
-      running.shown.push({ kind: 'sidebar', title: page.getTitle() ?? '', html: page.getContent() });
-    },
+    showSidebar: (page) => panel(running, 'sidebar', page, page.getTitle()),
+    showModalDialog: (page, title) => panel(running, 'dialog', page, title),
+    showModelessDialog: (page, title) => panel(running, 'modeless', page, title),
     /** Nobody waits for the answer here: an alert only tells. */
     alert(...parts) {
       if (parts.some((part) => typeof part !== 'string' && part !== BUTTON_SETS.OK)) {
@@ -33,4 +35,9 @@ export function ui(running: Running): Ui {
       return BUTTONS.OK;
     },
   });
+}
+
+function panel(running: Running, kind: 'sidebar' | 'dialog' | 'modeless', page: HtmlOutput, title: string): void {
+  const [width, height] = [page.getWidth(), page.getHeight()];
+  running.shown.push({ kind, title, html: page.getContent(), ...(width && { width }), ...(height && { height }) });
 }

@@ -1,63 +1,41 @@
-// A made-up workbook and stage, for trying the server without the practice Google.
+// A practice Google with one workbook, one small script and a stage around them, for trying the server.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Call, Cell, Execution, Google, Shown, SpreadsheetFile } from '../../practice/server/core';
+import { type Google, openGoogle } from '../../practice/google';
 import type { Stage } from '../../practice/server/stage';
 
-export const SOMCHAI = 'somchai@example.com';
-export const STRANGER = 'stranger@example.com';
+export const OWNER = 'owner@example.go.th';
+export const SOMCHAI = 'somchai@example.go.th';
+export const STRANGER = 'stranger@example.go.th';
 export const BOOK = 'book';
+export const SHEET = 0;
+export const START = Date.parse('2021-09-24T10:42:00+07:00');
 
-export type MadeUp = { google: Google; stage: Stage; calls: Call[]; folder: string };
+export type MadeUp = { google: Google; stage: Stage; folder: string };
 
-export function madeUp(): MadeUp {
-  const calls: Call[] = [];
-  const cells = new Map<string, string>();
-  let revision = 1;
-  let now = Date.UTC(2021, 8, 24, 3, 42);
+/** `whoCalls` tells what a call really was; `eraseAll` stands in no menu and leaves a mark. */
+const SCRIPT = `
+  function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('เปิด', 'openSidebar').addToUi(); }
+  function openSidebar() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page').setTitle('แถบ'));
+  }
+  function whoCalls(...given) {
+    return { user: Session.getActiveUser().getEmail(), file: SpreadsheetApp.getActiveSpreadsheet().getId(), given };
+  }
+  function eraseAll() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(9, 5).setValue('erased'); }
+  function secret_() { return 'secret'; }
+`;
+const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email'];
+
+export async function madeUp(): Promise<MadeUp> {
+  const google = await openGoogle({ now: START });
+  const file = google.files.create({ id: BOOK, owner: OWNER, title: 'ไฟล์ตัวอย่าง', locale: 'th_TH' });
+  file.share(SOMCHAI, 'editor');
+  file.sheet(SHEET)?.protections.push({ range: { sheetId: SHEET, startRowIndex: 0, endRowIndex: 1 } });
+  google.projects.add({ id: 'addon', name: 'เมนู', folder: aProject(), owner: OWNER });
   const folder = mkdtempSync(join(tmpdir(), 'practice-'));
   writeFileSync(join(folder, 'index.html'), '<h1>คู่มือ</h1>');
-  const file: SpreadsheetFile = {
-    id: BOOK,
-    title: 'ไฟล์ตัวอย่าง',
-    owner: 'owner@example.com',
-    roleOf: (email) => (email === SOMCHAI ? 'editor' : null),
-    sheets: () => [aSheet()],
-    grid: (_, rows, columns) => {
-      const cell = (row: number, column: number): Cell => {
-        const text = cells.get(`${row}:${column}`) ?? '';
-        return { text, value: text, style: {}, editable: row > 1 };
-      };
-      const line = (row: number) => numbers(columns).map((column) => cell(row, column));
-      return { cells: numbers(rows).map(line) };
-    },
-    typed: (_, __, row, column, text) => {
-      if (row === 1) return { ok: false, message: 'ช่องนี้ป้องกันไว้' };
-      cells.set(`${row}:${column}`, text);
-      revision++;
-      return { ok: true };
-    },
-    pasted: () => ({ ok: true }),
-  };
-  const google: Google = {
-    clock: {
-      now: () => now,
-      set(ms) {
-        now = ms;
-        revision++;
-      },
-    },
-    files: { list: () => [file] },
-    triggers: { runDue: () => [] },
-    execute(call) {
-      calls.push(call);
-      return call.function === 'openSidebar' ? executed(null, [aSidebar()]) : executed({ called: call.function });
-    },
-    opened: () => [{ ...executed(null), menus: [{ addon: true, caption: 'เมนู', items: [openItem] }] }],
-    save() {},
-    revision: () => revision,
-  };
   const stage: Stage = {
     title: 'ไฟล์ฝึก',
     badge: 'ไม่นับจริง',
@@ -68,33 +46,18 @@ export function madeUp(): MadeUp {
     places: [{ file: BOOK, label: 'ไฟล์ตัวอย่าง' }],
     scenes: [{ id: 'start', label: 'เริ่ม', note: '' }],
     start: () => ({ user: SOMCHAI, file: BOOK, open: { project: 'addon', function: 'openSidebar' } }),
-    scene: () => cells.clear(),
+    scene: () => undefined,
     actions: [],
     folders: { '/guide/': folder },
   };
-  return { google, stage, calls, folder };
+  return { google, stage, folder };
 }
 
-const openItem = { kind: 'item' as const, caption: 'เปิด', function: 'openSidebar' };
-
-function aSidebar(): Shown {
-  return {
-    kind: 'sidebar',
-    title: 'แถบ',
-    html: '<!doctype html><html><head><title>x</title></head><body></body></html>',
-  };
-}
-
-function executed(value: unknown, shown: Shown[] = []): Execution {
-  return { project: 'addon', outcome: { ok: true, value }, shown, menus: [], meter: { modelledMs: 0 }, logs: [] };
-}
-
-function aSheet() {
-  const sizes = { rows: 10, columns: 5, frozenRows: 0, frozenColumns: 0, columnWidths: {}, rowHeights: {} };
-  const extras = { hiddenRows: [], hiddenColumns: [], merges: [], images: [] };
-  return { id: 7, title: 'แผ่น', index: 0, hidden: false, ...sizes, ...extras };
-}
-
-function numbers({ from, to }: { from: number; to: number }): number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+function aProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'practice-script-'));
+  const oauthScopes = SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ oauthScopes }));
+  writeFileSync(join(folder, 'Code.js'), SCRIPT);
+  writeFileSync(join(folder, 'Page.html'), '<!doctype html><html><head><title>x</title></head><body></body></html>');
+  return folder;
 }

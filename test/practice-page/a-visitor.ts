@@ -1,8 +1,7 @@
 // Sends requests to the server exactly as written, as no browser would let a test do.
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { FrameAddress, PageState } from '../../practice/page/wire';
-import type { Call } from '../../practice/server/core';
-import { serve } from '../../practice/server/serve';
+import { startServer } from '../../practice/server/server';
 import type { MadeUp } from './a-stage';
 
 export type Sent = { method?: string; host?: string; headers?: Record<string, string>; body?: string };
@@ -22,8 +21,7 @@ export type Visit = {
 };
 
 export async function visit({ google, stage }: MadeUp): Promise<Visit> {
-  const runFromSidebar = (call: Omit<Call, 'as'>) => google.execute({ ...call, as: 'sidebar' });
-  const server = await serve({ google, runFromSidebar, stage, port: 0, latencyMs: 0 });
+  const server = await startServer({ google, stage, port: 0, latencyMs: 0 });
   const [page, frame] = [`127.0.0.1:${server.port}`, `localhost:${server.port}`];
 
   const send = (path: string, { method = 'GET', host = page, headers = {}, body = '' }: Sent = {}) =>

@@ -1,13 +1,11 @@
 import { insertFirst } from '../../practice/server/frame-page';
-import { type MadeUp, madeUp, SOMCHAI } from './a-stage';
+import { BOOK, madeUp, SOMCHAI } from './a-stage';
 import { type Visit, visit } from './a-visitor';
 
-let made: MadeUp;
 let server: Visit;
 
 beforeEach(async () => {
-  made = madeUp();
-  server = await visit(made);
+  server = await visit(await madeUp());
   await server.enter();
 });
 
@@ -37,33 +35,34 @@ describe('a call from a frame', () => {
   it('runs as the person, project and file of the frame, whatever the body says', async () => {
     const { token } = await server.openFrame();
     const answer = await server.call(token, {
-      function: 'save',
+      function: 'whoCalls',
       args: [1],
-      user: 'boss@example.com',
+      user: 'boss@example.go.th',
       project: 'hq',
       file: 'x',
     });
-    expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { called: 'save' } });
-    expect(made.calls.at(-1)).toMatchObject({
-      user: SOMCHAI,
-      project: 'addon',
-      file: 'book',
-      args: [1],
-      as: 'sidebar',
-    });
+    expect(JSON.parse(answer.text)).toEqual({ ok: true, value: { user: SOMCHAI, file: BOOK, given: [1] } });
+  });
+
+  it('does not reach a private function, nor one that is not there', async () => {
+    const { token } = await server.openFrame();
+    for (const name of ['secret_', 'nothing', 'eval', 'Date', 'toString', 'constructor', '__proto__']) {
+      const answer = JSON.parse((await server.call(token, { function: name, args: [] })).text);
+      expect(answer).toEqual({ ok: false, message: `Script function not found: ${name}` });
+    }
   });
 
   it('needs the token of an open frame', async () => {
     const { token } = await server.openFrame();
-    expect((await server.call('guessed', { function: 'save', args: [] })).status).toBe(403);
+    expect((await server.call('guessed', { function: 'whoCalls', args: [] })).status).toBe(403);
     const state = JSON.parse((await server.asPage('/api/state')).text);
     await server.asPage('/api/close', { key: state.frames[0].key });
-    expect((await server.call(token, { function: 'save', args: [] })).status).toBe(403);
+    expect((await server.call(token, { function: 'whoCalls', args: [] })).status).toBe(403);
   });
 
   it('comes from the frame’s origin and no other', async () => {
     const { token } = await server.openFrame();
-    const body = { function: 'save', args: [] };
+    const body = { function: 'whoCalls', args: [] };
     expect((await server.call(token, body, { origin: server.page })).status).toBe(403);
     expect((await server.call(token, body, { origin: 'http://evil.example' })).status).toBe(403);
     const fromPage = { method: 'POST', headers: { origin: server.page, 'x-practice-frame': token }, body: '{}' };
