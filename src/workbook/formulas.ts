@@ -81,26 +81,28 @@ export function districtTotalFormulas(columns: Columns, districts: number): { [c
   return totals;
 }
 
-/** A province's row in สถานะจังหวัด, from the rows of สถานะอำเภอ: complete districts, status, confirmed. */
+/**
+ * A province's row in สถานะจังหวัด: complete districts, status, confirmed. `districts` are the places of its districts in
+ * the file's list, counted from 0; a province's districts stand together there.
+ */
 export function provinceRowFormulas(
   districtsTab: Tab,
   areas: number,
-  districts: number,
-  provinceCell: string,
+  districts: { first: number; count: number },
 ): [string, string, string] {
+  if (districts.count === 0) return ['=""', '=""', '=""'];
   const layout = districtTab(areas);
-  const tab = tabPrefix(districtsTab);
-  const last = layout.firstRow + districts - 1;
-  const down = (column: number) => `${tab}${fixedRange(layout.firstRow, column, last, column)}`;
-  const all = `COUNTIF(${down(2)},${provinceCell})`;
-  const complete = `COUNTIFS(${down(2)},${provinceCell},${down(layout.completeAreas)},${areas})`;
-  const filled = `SUMIFS(${down(layout.filledItems)},${down(2)},${provinceCell})`;
-  const confirmed = `COUNTIFS(${down(2)},${provinceCell},${down(layout.confirmation)},"${CONFIRMATION_CELLS.confirmed}*")`;
+  const first = layout.firstRow + districts.first;
+  const down = (column: number) =>
+    `${tabPrefix(districtsTab)}${fixedRange(first, column, first + districts.count - 1, column)}`;
+  const complete = `COUNTIF(${down(layout.completeAreas)},${areas})`;
+  const filled = `SUM(${down(layout.filledItems)})`;
+  const confirmed = `COUNTIF(${down(layout.confirmation)},"${CONFIRMATION_CELLS.confirmed}*")`;
   const word = (state: 'complete' | 'partial' | 'none') => `"${AREA_SIGNS[state]} ${PROVINCE_WORDS[state]}"`;
   return [
-    `=${complete}&"/"&${all}`,
-    `=IF(${all}=0,"",IF(${complete}=${all},${word('complete')},IF(${filled}=0,${word('none')},${word('partial')})))`,
-    `=${confirmed}&"/"&${all}`,
+    `=${complete}&"/${districts.count}"`,
+    `=IF(${complete}=${districts.count},${word('complete')},IF(${filled}=0,${word('none')},${word('partial')}))`,
+    `=${confirmed}&"/${districts.count}"`,
   ];
 }
 
@@ -154,7 +156,7 @@ function momentText(moment: string): string {
 /** Active items with a number of at least 0; the flags row keeps notes, stamps and retired items out. */
 function filledCount(tab: string, area: AreaColumns, dataRow: number): string {
   const flags = `${tab}${fixedRange(ROWS.flags, area.before, ROWS.flags, area.after)}`;
-  return `COUNTIFS(${tab}${rangeName(dataRow, area.before, dataRow, area.after)},">=0",${flags},1)`;
+  return `SUMIF(${tab}${rangeName(dataRow, area.before, dataRow, area.after)},">=0",${flags})`;
 }
 
 function areaText(tab: string, columns: Columns, area: AreaColumns, dataRow: number, count: string): string {

@@ -13,7 +13,7 @@ import { fixedRange } from './a1';
 import type { Columns } from './columns';
 import { countFormulas, lastUpdateFormula, provinceRowFormulas } from './formulas';
 import { sheetProtectionId } from './protection-ids';
-import type { ListedProvince } from './settings';
+import type { ListedDistrict, ListedProvince } from './settings';
 import { across, type Block, box, cell, formula, type TabSpec } from './spec';
 import { COLOURS, look } from './style';
 import { DISTRICTS, dataTab, PROVINCES } from './tabs';
@@ -79,10 +79,9 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
         {
           row: FIRST_ROW,
           column,
-          cells: provinces.map((province, index) => {
-            const nameCell =
-              fixedRange(FIRST_ROW + index, column + 1, FIRST_ROW + index, column + 1).split(':')[0] ?? '';
-            const [complete, status, confirmed] = provinceRowFormulas(DISTRICTS, areas, count, nameCell);
+          cells: provinces.map((province) => {
+            const own = placesOf(settings.districts, province);
+            const [complete, status, confirmed] = provinceRowFormulas(DISTRICTS, areas, own);
             return [cell(province.order), cell(province.name), formula(complete), formula(status), formula(confirmed)];
           }),
         },
@@ -145,4 +144,10 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
     sheetRight: { id: sheetProtectionId(PROVINCES), description: 'wl1|sheet', holes: [] },
     rangeRights: [],
   };
+}
+
+/** Where a province's districts stand in the file's list. */
+function placesOf(districts: readonly ListedDistrict[], { code }: ListedProvince): { first: number; count: number } {
+  const count = districts.filter(({ province }) => province === code).length;
+  return { first: districts.findIndex(({ province }) => province === code), count };
 }
