@@ -50,7 +50,7 @@ export function uttaraditStage({ google, folders, guideUrl }: StageOptions): Sta
       file: trackingFile(google).id,
       sheet: DISTRICTS.id,
       ...(fresh ? { scene: START } : {}),
-      open: { project: ADDON, function: 'openSidebar' },
+      open: { project: ADDON, function: 'openRecord' },
     }),
     scene: (id) => {
       const scene = SCENES.find((each) => each.id === id);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
@@ -10,7 +11,7 @@ const require = createRequire(import.meta.url);
 export async function buildSidebar(folder: string, title: string): Promise<string> {
   // Without utf8 every Thai letter would become six bytes.
   const common = { bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8' } as const;
-  const [script, style] = await Promise.all([
+  const [script, style, fonts] = await Promise.all([
     build({
       ...common,
       entryPoints: [join(folder, 'index.tsx')],
@@ -22,9 +23,10 @@ export async function buildSidebar(folder: string, title: string): Promise<strin
       supported: { 'template-literal': false },
     }),
     build({ ...common, entryPoints: [join(folder, 'style.css')] }),
+    fontFaces(),
   ]);
   const js = (script.outputFiles[0]?.text ?? '').replace(/<\/(script)/gi, '<\\/$1');
-  const css = fontFaces() + (style.outputFiles[0]?.text ?? '');
+  const css = fonts + (style.outputFiles[0]?.text ?? '');
   const html = [
     '<!doctype html>',
     '<html lang="th"><head><meta charset="utf-8">',
@@ -37,17 +39,48 @@ export async function buildSidebar(folder: string, title: string): Promise<strin
   return html;
 }
 
-function fontFaces(): string {
-  const ranges = { thai: 'U+0E01-0E5B,U+200C-200D,U+25CC', latin: 'U+0000-00FF,U+2000-206F,U+20AC,U+2212' };
-  return ([400, 600] as const)
-    .flatMap((weight) =>
-      (['thai', 'latin'] as const).map((subset) => {
-        const file = require.resolve(`@fontsource/sarabun/files/sarabun-${subset}-${weight}-normal.woff2`);
-        const data = readFileSync(file).toString('base64');
-        return `@font-face{font-family:Sarabun;font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${ranges[subset]}}`;
-      }),
-    )
-    .join('');
+const WEIGHTS = [400, 600];
+/** Of each of the font's files, the letters a sidebar shows: names and addresses of people are in ASCII at most. */
+const LETTERS = {
+  thai: [
+    [0x0e01, 0x0e5b],
+    [0x200c, 0x200d],
+    [0x25cc, 0x25cc],
+  ],
+  // Besides ASCII: no-break space, middle dot, times and divided by, dashes, quotation marks, bullet, ellipsis, arrow.
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xa0],
+    [0xb7, 0xb7],
+    [0xd7, 0xd7],
+    [0xf7, 0xf7],
+    [0x2013, 0x2014],
+    [0x2018, 0x201d],
+    [0x2022, 0x2026],
+    [0x2192, 0x2192],
+  ],
+} as const;
+
+let faces: Promise<string> | undefined;
+
+/** The same for every page. */
+function fontFaces(): Promise<string> {
+  faces ??= Promise.all(
+    WEIGHTS.flatMap((weight) => (['thai', 'latin'] as const).map((subset) => fontFace(subset, weight))),
+  ).then((all) => all.join(''));
+  return faces;
+}
+
+async function fontFace(subset: keyof typeof LETTERS, weight: number): Promise<string> {
+  const file = readFileSync(require.resolve(`@fontsource/sarabun/files/sarabun-${subset}-${weight}-normal.woff2`));
+  const letters = LETTERS[subset].map(([first, last]) => lettersBetween(first, last)).join('');
+  const font = await subsetFont(file, letters, { targetFormat: 'woff2' });
+  const ranges = LETTERS[subset].map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(',');
+  return `@font-face{font-family:Sarabun;font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2");unicode-range:${ranges}}`;
+}
+
+function lettersBetween(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
 }
 
 /** What HtmlService would break: scriptlets, backticks in client code, a second end of script. */

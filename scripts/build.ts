@@ -6,14 +6,16 @@ import { buildProject } from './build-project';
 import { buildSidebar } from './build-sidebar';
 
 export async function buildAll(): Promise<void> {
-  const [sidebar, pages] = await Promise.all([
-    buildSidebar('sidebar/addon', 'ปริมาณงาน สถอ.'),
+  const [record, direct, pages] = await Promise.all([
+    buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
+    buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildGuide('dist/guide'),
   ]);
   await Promise.all([
     buildProject('src/entry/addon.ts', 'dist/addon', {
       'appsscript.json': manifest('appsscript.json'),
-      'Sidebar.html': sidebar,
+      'Record.html': record,
+      'Direct.html': direct,
     }),
     buildProject(
       'src/entry/hq.ts',

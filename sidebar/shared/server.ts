@@ -21,6 +21,19 @@ export function openDoor<Calls>(run: ScriptRun): Door<Calls> {
   });
 }
 
+/** The sidebar pages of the add-on, each opened by a function of its own: `openRecord`, `openDirect`. */
+export type Page = 'record' | 'direct';
+
+/** Opens another page in place of this one; false when that failed. */
+export function openPage(run: ScriptRun, page: Page): Promise<boolean> {
+  return new Promise((resolve) => {
+    const runner = run.withSuccessHandler(() => resolve(true)).withFailureHandler(() => resolve(false));
+    const open: unknown = Reflect.get(runner, page === 'record' ? 'openRecord' : 'openDirect');
+    if (typeof open === 'function') Reflect.apply(open, runner, []);
+    else resolve(false);
+  });
+}
+
 function call(run: ScriptRun, name: string, request: unknown): Promise<Outcome<unknown>> {
   return new Promise((resolve) => {
     const failed = () => resolve({ ok: false, refusal: { code: 'failed' } });

@@ -2,7 +2,7 @@
 import type { AddonCalls } from '../contract/calls';
 import { answering } from '../features/addon/answer';
 import { confirmDistricts } from '../features/addon/confirm';
-import { openSidebar, showMenu } from '../features/addon/menu';
+import { openDirect, openRecord, showMenu } from '../features/addon/menu';
 import { openArea } from '../features/addon/open-area';
 import { overview } from '../features/addon/overview';
 import { review } from '../features/addon/review';
@@ -12,11 +12,17 @@ import { start } from '../features/addon/start';
 /** On the wire each call takes anything and returns JSON text. */
 type Wire = { [name in keyof AddonCalls]: (request: unknown) => string };
 
-declare const global: Wire & { onOpen: () => void; onInstall: () => void; openSidebar: () => void };
+declare const global: Wire & {
+  onOpen: () => void;
+  onInstall: () => void;
+  openRecord: () => void;
+  openDirect: () => void;
+};
 
 global.onOpen = showMenu;
 global.onInstall = showMenu;
-global.openSidebar = openSidebar;
+global.openRecord = openRecord;
+global.openDirect = openDirect;
 
 global.start = answering('start', start);
 global.area = answering('area', openArea);

@@ -23,7 +23,29 @@ export const BUTTONS = {
   open: 'เปิดดู',
 } as const;
 
-export const ROLES = { label: 'เลือกงาน', record: 'บันทึกข้อมูล', direct: 'ตรวจและยืนยัน' } as const;
+export const ROLES = {
+  label: 'เลือกงาน',
+  record: 'บันทึกข้อมูล',
+  direct: 'ตรวจและยืนยัน',
+  unsaved: 'มีรายการที่ยังไม่ได้บันทึก บันทึกก่อนแล้วจึงเปลี่ยนหน้า',
+} as const;
+
+/** Said to whoever opened the page of the other role. */
+export const PAGES = {
+  record: {
+    title: 'บัญชีนี้ใช้ตรวจและยืนยัน',
+    text: 'หน้านี้สำหรับอำเภอบันทึกข้อมูล',
+    button: 'ไปหน้าตรวจและยืนยัน',
+    other: 'direct',
+  },
+  direct: {
+    title: 'บัญชีนี้ใช้บันทึกข้อมูล',
+    text: 'หน้านี้สำหรับจังหวัดตรวจและยืนยัน',
+    button: 'ไปหน้าบันทึกข้อมูล',
+    other: 'record',
+  },
+  failed: 'เปิดไม่สำเร็จ ลองอีกครั้ง หรือเปิดจากเมนูส่วนขยาย',
+} as const;
 
 export const UNOFFICIAL = 'รายการตัวอย่าง ยังไม่ใช่บัญชีงานของทางราชการ';
 

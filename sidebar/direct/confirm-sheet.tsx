@@ -1,0 +1,94 @@
+// What a director is about to certify for several districts at once.
+import type { DistrictRow } from '../../src/contract/calls';
+import { CONFIRM } from '../../src/messages/direct-home';
+import { hoursOf } from '../../src/messages/numbers';
+import { BUTTONS } from '../../src/messages/sidebar';
+import { Button, LinkButton } from '../shared/components/buttons';
+import { Sheet } from '../shared/components/sheet';
+import { useShared } from '../shared/context';
+import { Sign } from '../shared/signs';
+
+type ConfirmSheetProps = {
+  rows: readonly DistrictRow[];
+  busy: boolean;
+  onOpen: (district: number) => void;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+export function ConfirmSheet({ rows, busy, onOpen, onConfirm, onClose }: ConfirmSheetProps) {
+  const { round } = useShared();
+  const areas = rows[0]?.areas.length ?? 0;
+  const sum = (pick: (row: DistrictRow) => number) => rows.reduce((total, row) => total + pick(row), 0);
+  return (
+    <Sheet
+      title={CONFIRM.title(rows.length)}
+      onClose={onClose}
+      foot={
+        <>
+          <Button wide off={busy} onPress={onConfirm}>
+            {busy ? CONFIRM.busy : CONFIRM.button(rows.length)}
+          </Button>
+          <Button kind="quiet" wide onPress={onClose}>
+            {BUTTONS.cancel}
+          </Button>
+        </>
+      }
+    >
+      <table class="rows rows--middle">
+        <thead>
+          <tr>
+            <th scope="col">{CONFIRM.district}</th>
+            <th scope="col" class="r">
+              {CONFIRM.hours}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.code}>
+              <th scope="row">
+                {row.name}
+                <small>
+                  {row.jumps > 0 ? (
+                    <span class="flagged">
+                      <Sign of="warn" size={14} />
+                      {CONFIRM.jumps(row.jumps)}
+                    </span>
+                  ) : (
+                    CONFIRM.complete(row.filled, row.total)
+                  )}
+                </small>
+              </th>
+              <td class="r">{hoursOf(row.minutes)}</td>
+              <td class="r">
+                <LinkButton label={CONFIRM.open(row.name)} onPress={() => onOpen(row.code)}>
+                  {BUTTONS.open}
+                </LinkButton>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{CONFIRM.sum(sum((row) => row.total))}</th>
+            <td class="r">{hoursOf(sum((row) => row.minutes))}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      <div class="cert">
+        <p class="cert__title">
+          <Sign of="conf" />
+          {CONFIRM.certify}
+        </p>
+        <p>{CONFIRM.sentence(rows.length, round.year, areas)}</p>
+        <ul>
+          <li>{CONFIRM.asTitle(round.directorTitle)}</li>
+          <li>{CONFIRM.locked}</li>
+        </ul>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,191 @@
+// Everything a director does: the list, the review of one district, confirming.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Overview, Refusal, Review, Start } from '../../src/contract/calls';
+import { LIST } from '../../src/messages/direct-home';
+import { REVIEW } from '../../src/messages/review';
+import { LOADING, provinceName } from '../../src/messages/sidebar';
+import { BlankState } from '../shared/components/blank-state';
+import { Button } from '../shared/components/buttons';
+import type { Neighbour } from '../shared/components/head';
+import { Loading } from '../shared/components/loading';
+import { Shell } from '../shared/components/shell';
+import { useShared } from '../shared/context';
+import { refusalWords } from '../shared/refusal-words';
+import { realPatience, whileBusy } from '../shared/retry';
+import { type Listed, listed, visible } from './district-list';
+import { DirectorList, type ListChoices } from './list';
+import { ProvincePicker } from './province-picker';
+import { ReviewScreen } from './review-screen';
+import { useConfirm } from './use-confirm';
+
+const NOTHING_CHOSEN: ListChoices = { filter: 'all', search: '', selected: new Set() };
+/** After this long, coming back to the list looks for news. */
+const FRESH_MS = 60_000;
+
+type DirectorProps = { start: Start; roles: ComponentChildren };
+
+export function Director({ start, roles }: DirectorProps) {
+  const { server, clock } = useShared();
+  const firstProvince = start.provinces[0]?.code ?? 0;
+  const [province, setProvince] = useState(start.overview?.province.code ?? firstProvince);
+  const [overview, setOverview] = useState<Overview | null>(start.overview);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [choices, setChoices] = useState<ListChoices>(NOTHING_CHOSEN);
+  const [place, setPlace] = useState<number | null>(null);
+  const [review, setReview] = useState<Review | null>(null);
+  const [picking, setPicking] = useState(false);
+  const moved = useRef(false);
+  const readAt = useRef(start.overview ? clock() : 0);
+  const turn = useRef(0);
+  const confirming = useConfirm(province, setOverview);
+
+  const readList = async (code: number) => {
+    const mine = ++turn.current;
+    setRefusal(null);
+    const outcome = await whileBusy(() => server.overview({ province: code }), realPatience);
+    if (turn.current !== mine) return;
+    readAt.current = clock();
+    if (outcome.ok) setOverview(outcome.value);
+    else setRefusal(outcome.refusal);
+  };
+  const readReview = async (code: number) => {
+    const mine = ++turn.current;
+    setRefusal(null);
+    setReview(null);
+    const outcome = await whileBusy(() => server.review({ district: code }), realPatience);
+    if (turn.current !== mine) return;
+    if (outcome.ok) setReview(outcome.value);
+    else setRefusal(outcome.refusal);
+  };
+  useEffect(() => {
+    if (!overview) void readList(province);
+  }, []);
+
+  const open = (code: number) => {
+    moved.current = true;
+    confirming.forget();
+    setPlace(code);
+    void readReview(code);
+  };
+  const back = () => {
+    turn.current++;
+    confirming.forget();
+    setRefusal(null);
+    setPlace(null);
+    if (clock() - readAt.current > FRESH_MS) void readList(province);
+  };
+  const refresh = () => {
+    confirming.forget();
+    setOverview(null);
+    void readList(province);
+  };
+
+  if (refusal) {
+    return (
+      <Failed
+        refusal={refusal}
+        roles={roles}
+        onRetry={() => void (place === null ? readList(province) : readReview(place))}
+      />
+    );
+  }
+  if (!overview || (place !== null && !review)) {
+    return (
+      <Shell head={roles}>
+        <Loading heading={provinceName(start.provinces.find(({ code }) => code === province)?.name ?? '')} />
+      </Shell>
+    );
+  }
+  if (place !== null && review) {
+    const all = overview.districts.map(listed);
+    const around = visible(all, choices.filter, choices.search);
+    const row = around.some((entry) => entry.row.code === place) ? around : all;
+    const at = row.findIndex((entry) => entry.row.code === place);
+    const ready = nextReady(row, at);
+    return (
+      <ReviewScreen
+        key={place}
+        review={review}
+        overview={overview}
+        previous={neighbour(row[at - 1], REVIEW.previous, REVIEW.noPrevious, open)}
+        next={neighbour(row[at + 1], REVIEW.next, REVIEW.noNext, open)}
+        nextReady={ready ? { name: ready.row.name, onPress: () => open(ready.row.code) } : null}
+        busy={confirming.busy}
+        result={confirming.result}
+        onBack={back}
+        onConfirm={() => {
+          // Whatever came of it, what stands in the row now is shown.
+          void confirming
+            .confirm([{ district: place, seal: review.row.seal }])
+            .then((came) => came && readReview(place));
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <DirectorList
+        overview={overview}
+        choices={choices}
+        roles={roles}
+        takeFocus={moved.current}
+        busy={confirming.busy}
+        result={confirming.result}
+        pickProvince={start.provinces.length > 1 ? () => setPicking(true) : null}
+        onChoose={setChoices}
+        onOpen={open}
+        onConfirm={async (wanted) => {
+          const came = await confirming.confirm(wanted);
+          setChoices({ ...choices, selected: new Set() });
+          if (came?.kind === 'failed') await readList(province);
+        }}
+        onRefresh={refresh}
+      />
+      {picking ? (
+        <ProvincePicker
+          title={LIST.provinces}
+          provinces={start.provinces}
+          current={province}
+          onClose={() => setPicking(false)}
+          onPick={(code) => {
+            setPicking(false);
+            setProvince(code);
+            setOverview(null);
+            setChoices(NOTHING_CHOSEN);
+            void readList(code);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function neighbour(
+  entry: Listed | undefined,
+  words: (name: string) => string,
+  none: string,
+  open: (code: number) => void,
+): Neighbour {
+  return { label: entry ? words(entry.row.name) : none, onPress: entry ? () => open(entry.row.code) : null };
+}
+
+/** The next one after this that waits to be confirmed, from the top again at the end. */
+function nextReady(list: readonly Listed[], at: number): Listed | undefined {
+  return [...list.slice(at + 1), ...list.slice(0, Math.max(at, 0))].find((entry) => entry.selectable);
+}
+
+function Failed({ refusal, roles, onRetry }: { refusal: Refusal; roles: ComponentChildren; onRetry: () => void }) {
+  const words = refusalWords(refusal);
+  return (
+    <Shell head={roles}>
+      <BlankState sign="wrong" title={words.title} role="alert">
+        <p>{words.text}</p>
+        <p>{LOADING.safe}</p>
+        <Button kind="line" onPress={onRetry}>
+          {LOADING.retry}
+        </Button>
+      </BlankState>
+    </Shell>
+  );
+}

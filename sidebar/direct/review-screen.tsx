@@ -1,0 +1,250 @@
+// One district as its director certifies it: the figures, what stands out, the totals, and the sentence that is signed.
+import type { Overview, Review } from '../../src/contract/calls';
+import { momentText } from '../../src/messages/dates';
+import { CONFIRM } from '../../src/messages/direct-home';
+import { grouped } from '../../src/messages/numbers';
+import { CERTIFICATE, REVIEW } from '../../src/messages/review';
+import { districtName } from '../../src/messages/sidebar';
+import { CONFIRMATION_WORDS, OBSTACLE_WORDS } from '../../src/messages/states';
+import { Banner } from '../shared/components/banner';
+import { Button } from '../shared/components/buttons';
+import { InnerHead, type Neighbour } from '../shared/components/head';
+import { Phrases } from '../shared/components/phrases';
+import { Shell, useScreenFocus } from '../shared/components/shell';
+import { UnofficialNote } from '../shared/components/unofficial-note';
+import { useShared } from '../shared/context';
+import { Icon } from '../shared/icons';
+import { Sign } from '../shared/signs';
+import { ItemTrouble } from './item-trouble';
+import { ResultBanners } from './list-banners';
+import { Evidence, ReviewAreas } from './review-areas';
+import { type Flagged, type Odd, type ReviewFigures, reviewFigures } from './review-figures';
+import type { ConfirmResult } from './use-confirm';
+
+type ReviewScreenProps = {
+  review: Review;
+  overview: Overview;
+  previous: Neighbour;
+  next: Neighbour;
+  /** The next district waiting to be confirmed, for the button after this one is done. */
+  nextReady: { name: string; onPress: () => void } | null;
+  busy: boolean;
+  result: ConfirmResult | null;
+  onBack: () => void;
+  onConfirm: () => void;
+};
+
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { review, overview, previous, next, nextReady, busy, result, onBack, onConfirm } = props;
+  const { round } = useShared();
+  const heading = useScreenFocus<HTMLHeadingElement>(true);
+  const { row, district } = review;
+  const figures = reviewFigures(review, round.jumpLimits);
+  return (
+    <Shell
+      head={
+        <InnerHead
+          title={
+            <h1 class="head__title" ref={heading} tabIndex={-1}>
+              {districtName(row.name)}
+            </h1>
+          }
+          sub={savedWords(review)}
+          back={{ label: REVIEW.back, onPress: onBack }}
+          previous={previous}
+          next={next}
+        />
+      }
+      foot={
+        <ReviewFoot
+          review={review}
+          figures={figures}
+          busy={busy}
+          nextReady={nextReady}
+          onBack={onBack}
+          onConfirm={onConfirm}
+        />
+      }
+    >
+      {result ? <ResultBanners result={result} overview={overview} /> : null}
+      {result?.kind === 'done' && result.confirmed.length > 0 ? null : <StateBanner review={review} />}
+      <section class="pad" aria-label={REVIEW.countsLabel}>
+        <div class="tiles">
+          <Figure value={`${figures.filled}/${figures.total}`} word={REVIEW.counts.filled} />
+          <Figure value={String(figures.blanks)} word={REVIEW.counts.blank} />
+          <Figure value={String(figures.zeros)} word={REVIEW.counts.zero} />
+          <Figure value={String(figures.jumps.length)} word={REVIEW.counts.jumps} />
+        </div>
+      </section>
+      {figures.odd.length > 0 ? <OddItems odd={figures.odd} /> : null}
+      {figures.jumps.length > 0 ? <Jumps jumps={figures.jumps} /> : null}
+      <section class="pad apart">
+        <h2 class="h2">{REVIEW.totals}</h2>
+        <ReviewAreas areas={district.areas} totals={review.areas} figures={figures} />
+        <p class="fine">
+          {REVIEW.staff(figures.minutes, round.minutesPerYear)} {round.catalogueOfficial ? null : REVIEW.sampleTimes}
+        </p>
+        <UnofficialNote />
+        {row.phone === '' ? null : (
+          <p class="callto">
+            <Icon name="phone" />
+            <span>
+              {REVIEW.phone} <b class="num">{row.phone}</b>
+            </span>
+          </p>
+        )}
+      </section>
+      {row.obstacle === null || isConfirmed(review) ? <Certificate review={review} figures={figures} /> : null}
+    </Shell>
+  );
+}
+
+function isConfirmed({ row }: Review): boolean {
+  return row.confirmation.state === 'confirmed' || row.confirmation.state === 'confirmed-waiting';
+}
+
+function savedWords({ row }: Review): string {
+  if (row.savedAt === null) return REVIEW.neverSaved;
+  const when = momentText(row.savedAt);
+  return row.filled === row.total ? REVIEW.completeAt(when) : REVIEW.savedAt(when);
+}
+
+function StateBanner({ review: { row } }: { review: Review }) {
+  const { state, at, by, reason } = row.confirmation;
+  if (state === 'none') return null;
+  const tone =
+    state === 'changed' || state === 'needs-check'
+      ? 'bad'
+      : state === 'returned' || state === 'revised'
+        ? 'back'
+        : 'conf';
+  return (
+    <Banner tone={tone} title={CONFIRMATION_WORDS[state]}>
+      {reason === '' ? null : <p class="quote">{reason}</p>}
+      <p>{[by, at === null ? '' : momentText(at)].filter((part) => part !== '').join(' · ')}</p>
+    </Banner>
+  );
+}
+
+function Figure({ value, word }: { value: string; word: string }) {
+  return (
+    <p class="tile tile--plain">
+      <b>{value}</b>
+      {word}
+    </p>
+  );
+}
+
+function Jumps({ jumps }: { jumps: readonly Flagged[] }) {
+  return (
+    <section class="pad">
+      <h2 class="h2">{REVIEW.jumps(jumps.length)}</h2>
+      {jumps.map(({ area, number, item, value, lastYear, ratio }) => (
+        <article class="card flag" key={item.code}>
+          <Sign of="warn" />
+          <div>
+            <h3>
+              {area}.{number} <Phrases text={item.name} />
+            </h3>
+            <p class="flag__jump">
+              <span>{REVIEW.from(grouped(lastYear))}</span> <b>{grouped(value)}</b>{' '}
+              <span>{REVIEW.unitAndRatio(item.unit, ratio)}</span>
+            </p>
+            {item.reason === '' && item.link === '' ? (
+              <p class="flag__why">{REVIEW.noReason}</p>
+            ) : (
+              <p class="quote quote--plain">
+                {item.reason === '' ? REVIEW.noReason : REVIEW.reason(item.reason)}{' '}
+                <Evidence item={item} number={`${area}.${number}`} />
+              </p>
+            )}
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function OddItems({ odd }: { odd: readonly Odd[] }) {
+  return (
+    <section class="pad">
+      <h2 class="h2">{REVIEW.toFix(odd.length)}</h2>
+      {odd.map(({ area, number, item }) => (
+        <article class="card flag" key={item.code}>
+          <Sign of="wrong" />
+          <div>
+            <h3>
+              {area}.{number} <Phrases text={item.name} />
+            </h3>
+            <ItemTrouble item={item} />
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Certificate({ review, figures }: { review: Review; figures: ReviewFigures }) {
+  const { round } = useShared();
+  const { district } = review;
+  const facts = {
+    district: district.name,
+    year: round.year,
+    areas: district.areas.length,
+    items: figures.total,
+    zeros: figures.zeros,
+    minutes: figures.minutes,
+  };
+  const done = isConfirmed(review);
+  return (
+    <section class="pad apart">
+      <div class="cert">
+        <p class="cert__title">
+          <Sign of="conf" />
+          {done ? CERTIFICATE.done : CERTIFICATE.title}
+        </p>
+        <p>{CERTIFICATE.sentence(facts)}</p>
+        {done ? null : (
+          <ul>
+            <li>{CONFIRM.asTitle(round.directorTitle)}</li>
+            <li>{CONFIRM.locked}</li>
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type ReviewFootProps = Pick<ReviewScreenProps, 'review' | 'busy' | 'nextReady' | 'onBack' | 'onConfirm'> & {
+  figures: ReviewFigures;
+};
+
+function ReviewFoot({ review, figures, busy, nextReady, onBack, onConfirm }: ReviewFootProps) {
+  const { row } = review;
+  if (row.obstacle === null) {
+    return (
+      <>
+        <p class="foot__note num" id="certified">
+          {CERTIFICATE.foot(figures.total, figures.minutes, figures.jumps.length)}
+        </p>
+        <Button wide off={busy} describedBy="certified" onPress={onConfirm}>
+          {busy ? CONFIRM.busy : CERTIFICATE.button(row.name)}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="foot__note">{OBSTACLE_WORDS[row.obstacle]}</p>
+      {nextReady ? (
+        <Button wide onPress={nextReady.onPress}>
+          {CERTIFICATE.nextReady(nextReady.name)}
+        </Button>
+      ) : (
+        <Button kind="line" wide onPress={onBack}>
+          {REVIEW.back}
+        </Button>
+      )}
+    </>
+  );
+}

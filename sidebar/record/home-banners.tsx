@@ -1,0 +1,123 @@
+// What a recorder must know before anything else: at most two banners, the gravest first.
+import type { ComponentChildren } from 'preact';
+import type { DistrictChoice, DistrictView } from '../../src/contract/calls';
+import { isComplete } from '../../src/domain/progress';
+import { lockWhen, lockWords } from '../../src/messages/locks';
+import { BANNERS } from '../../src/messages/record-home';
+import { Banner } from '../shared/components/banner';
+import { LinkButton } from '../shared/components/buttons';
+import { useShared } from '../shared/context';
+import type { AreaFacts } from './area-facts';
+import type { AreaTrouble } from './forms';
+import { type Closed, useContact } from './lock-facts';
+
+const AT_ONCE = 2;
+
+type HomeBannersProps = {
+  district: DistrictView;
+  choice: DistrictChoice | undefined;
+  areas: readonly AreaFacts[];
+  troubles: readonly { area: number; trouble: AreaTrouble }[];
+  onOpen: (area: number) => void;
+};
+
+export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeBannersProps) {
+  const { confirmation, lock } = district;
+  const banners: ComponentChildren[] = [];
+  for (const { area, trouble } of troubles) {
+    if (!trouble.failed && !trouble.conflict) continue;
+    banners.push(
+      <Banner
+        key={`trouble-${area}`}
+        tone={trouble.conflict ? 'warn' : 'bad'}
+        role="alert"
+        title={trouble.conflict ? BANNERS.conflict(area) : BANNERS.unsaved(area)}
+        acts={<LinkButton onPress={() => onOpen(area)}>{BANNERS.openArea(area)}</LinkButton>}
+      >
+        <p>{trouble.conflict ? BANNERS.conflictText : BANNERS.unsavedText}</p>
+      </Banner>,
+    );
+  }
+  if (confirmation.state === 'changed') {
+    banners.push(
+      <Banner key="changed" tone="bad" role="alert" title={BANNERS.changed}>
+        <p>{BANNERS.changedText}</p>
+      </Banner>,
+    );
+  }
+  if (confirmation.state === 'needs-check') {
+    banners.push(
+      <Banner key="needs-check" tone="bad" title={BANNERS.needsCheck}>
+        <p>{BANNERS.needsCheckText}</p>
+      </Banner>,
+    );
+  }
+  if (confirmation.state === 'returned') banners.push(<ReturnedBanner key="returned" district={district} />);
+  if (!lock.open && lock.reason !== 'confirmed')
+    banners.push(<LockBanner key="lock" district={district} lock={lock} />);
+  if (choice && choice.actingFor !== '') {
+    banners.push(
+      <Banner key="acting" tone="info" title={BANNERS.acting(district.name)}>
+        <p>{BANNERS.actingText(choice.actingFor, choice.until)}</p>
+      </Banner>,
+    );
+  }
+  if (!lock.open && lock.reason === 'confirmed')
+    banners.push(<ConfirmedBanner key="confirmed" district={district} lock={lock} />);
+  if (confirmation.state === 'revised') {
+    banners.push(
+      <Banner key="revised" tone="info" title={BANNERS.revised}>
+        <p>{BANNERS.revisedText}</p>
+      </Banner>,
+    );
+  }
+  if (lock.open && confirmation.state === 'none')
+    banners.push(<CompleteBanner key="complete" district={district} areas={areas} />);
+  return <>{banners.slice(0, AT_ONCE)}</>;
+}
+
+function ReturnedBanner({ district }: { district: DistrictView }) {
+  const { round } = useShared();
+  const { areas, reason, by, at } = district.confirmation;
+  return (
+    <Banner tone="back" role="status" title={BANNERS.returned(areas.length)}>
+      <p class="quote">{reason === '' ? BANNERS.noReason : BANNERS.quoted(reason)}</p>
+      {areas.length > 0 ? <p>{BANNERS.returnedAreas(areas)}</p> : null}
+      <p>{BANNERS.byAt(by === '' ? round.directorTitle : by, at)}</p>
+    </Banner>
+  );
+}
+
+function LockBanner({ district, lock }: { district: DistrictView; lock: Closed }) {
+  const words = lockWords(lock.reason);
+  const when = lockWhen(lock);
+  const contact = useContact(lock, district);
+  return (
+    <Banner tone="lock" role="status" title={`${words.cannot} ${words.because}`}>
+      <p>{[when, words.todo].filter((part) => part !== '').join(' · ')}</p>
+      {contact ? <p>{[contact.office, contact.phone].filter((part) => part !== '').join(' ')}</p> : null}
+    </Banner>
+  );
+}
+
+function ConfirmedBanner({ district, lock }: { district: DistrictView; lock: Closed }) {
+  const { state, at, by } = district.confirmation;
+  const contact = useContact(lock, district);
+  return (
+    <Banner tone="conf" role="status" title={state === 'confirmed-waiting' ? BANNERS.waiting : BANNERS.confirmed}>
+      <p>{state === 'confirmed-waiting' ? BANNERS.waitingText(at) : BANNERS.confirmedText(at)}</p>
+      {by === '' ? null : <p>{by}</p>}
+      {contact ? <p>{[contact.office, contact.phone].filter((part) => part !== '').join(' ')}</p> : null}
+    </Banner>
+  );
+}
+
+function CompleteBanner({ district, areas }: { district: DistrictView; areas: readonly AreaFacts[] }) {
+  const completeAreas = areas.filter((area) => area.state === 'complete').length;
+  if (!isComplete({ completeAreas, areas })) return null;
+  return (
+    <Banner tone="ok" role="status" title={BANNERS.complete(areas.length)}>
+      <p>{BANNERS.completeText(district.confirming.until)}</p>
+    </Banner>
+  );
+}
