@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGuide, composeGuide } from '../../scripts/build-guide';
+import { ADDON_MENU } from '../../src/messages/addon';
 import { HQ_MENU } from '../../src/messages/hq';
 import {
   CONFIRMATION_CELLS,
@@ -130,6 +131,7 @@ test('it says that the list of items is not official', () => {
 });
 
 test.each([
+  ...Object.values(ADDON_MENU),
   ...Object.values(HQ_MENU),
   ...Object.values(CONFIRMATION_CELLS).map((cell) => cell.slice(2)),
   ...Object.values(LOCK_WORDS).map((words) => words.replace('แก้ไขไม่ได้ ', '')),
