@@ -53,7 +53,8 @@ export function lockStatus(facts: LockFacts): LockStatus {
   if (facts.now < startOfDay(facts.recordFrom)) {
     return closed('before-window', { until: startOfDay(facts.recordFrom), ask: null });
   }
-  if (isConfirmed(facts.confirmation)) {
+  // A district whose values changed after HQ had accepted them stays shut until the province decides anew.
+  if (isConfirmed(facts.confirmation) || facts.confirmation === 'changed') {
     const directorCanOpen = facts.now <= endOfDay(facts.confirmUntil);
     return closed('confirmed', {
       since: facts.decidedAt,

@@ -97,13 +97,11 @@ function rowFacts(
     returnUntil: decision !== null && decision !== 'unreadable' ? decision.until : '',
   });
   const opens = round.earlyConfirmation ? round.recording.from : round.confirming.from;
-  // A row whose values changed after HQ had accepted them stays shut until the province decides anew.
-  const keptShut = confirmation === 'changed' && lock.open;
   return {
     district: district.code,
     recordUntil: ends.record.until,
     confirmUntil: ends.confirm.until,
-    locked: lock.open ? (keptShut ? 'confirmed' : null) : lock.reason,
+    locked: lock.open ? null : lock.reason,
     openForDirectors: !round.closed && now >= startOfDay(opens) && now <= endOfDay(ends.confirm.until),
     answer:
       answer && (isConfirmed(confirmation) || confirmation === 'changed' || confirmation === 'needs-check')

@@ -1,0 +1,84 @@
+// Whether a director may confirm a district, and whether HQ accepts that it was.
+import { actObstacle, changedLines } from '../../src/domain/acceptance';
+import { type ConfirmFacts, confirmObstacle } from '../../src/domain/confirm-readiness';
+import { areaProgress, districtProgress } from '../../src/domain/progress';
+import type { Volume } from '../../src/domain/volume';
+import { moment } from '../support/round-2564';
+
+const FIVE: Volume = { kind: 'recorded', value: 5, suspect: null };
+const progressOf = (...volumes: Volume[]) => districtProgress([areaProgress(1, volumes)]);
+
+const FACTS: ConfirmFacts = {
+  now: moment('2021-09-24 09:00'),
+  isCopy: false,
+  mayConfirm: true,
+  roundClosed: false,
+  earlyConfirmation: true,
+  recordFrom: '2021-08-01',
+  confirmFrom: '2021-09-16',
+  confirmUntil: '2021-10-08',
+  confirmation: 'none',
+  progress: progressOf(FIVE),
+};
+
+describe('a director may confirm a complete and clean district inside the window', () => {
+  it.each<[string, Partial<ConfirmFacts>, string | null]>([
+    ['as it should be', {}, null],
+    ['in a copy of the file', { isCopy: true }, 'copy'],
+    ['of another province', { mayConfirm: false }, 'not-yours'],
+    ['after HQ closed the round', { roundClosed: true }, 'round-closed'],
+    ['on the last second', { now: Date.parse('2021-10-08T23:59:59+07:00') }, null],
+    ['one second later', { now: Date.parse('2021-10-09T00:00:00+07:00') }, 'after-window'],
+    ['early, where the round allows it', { now: moment('2021-08-20 10:00') }, null],
+    ['early, where it does not', { now: moment('2021-09-15 23:59'), earlyConfirmation: false }, 'before-window'],
+    ['on the first second', { now: moment('2021-09-16 00:00'), earlyConfirmation: false }, null],
+    ['before recording begins', { now: moment('2021-07-31 23:59') }, 'before-window'],
+    ['already confirmed', { confirmation: 'confirmed' }, 'already-confirmed'],
+    ['waiting for the lock', { confirmation: 'confirmed-waiting' }, 'already-confirmed'],
+    ['returned before', { confirmation: 'returned' }, null],
+    ['changed after it was confirmed', { confirmation: 'changed' }, null],
+    ['one item missing', { progress: progressOf(FIVE, { kind: 'blank' }) }, 'incomplete'],
+    ['all items zero', { progress: progressOf({ kind: 'recorded', value: 0, suspect: null }) }, null],
+    ['a decimal', { progress: progressOf({ kind: 'recorded', value: 1.5, suspect: 'decimal' }) }, 'suspect-cells'],
+    [
+      'rubbish in a cell',
+      { progress: progressOf(FIVE, { kind: 'invalid', text: 'x', repair: null }) },
+      'suspect-cells',
+    ],
+  ])('%s', (_, facts, obstacle) => {
+    expect(confirmObstacle({ ...FACTS, ...facts })).toBe(obstacle);
+  });
+});
+
+describe('HQ accepts what it finds under the lock', () => {
+  const { isCopy: _, mayConfirm: __, confirmation: ___, ...seen } = FACTS;
+  const END = Date.parse('2021-10-08T23:59:59+07:00');
+
+  it('when the values are those of the seal', () => {
+    expect(actObstacle(seen, true, null)).toBeNull();
+    expect(actObstacle(seen, false, null)).toBe('other-values');
+  });
+
+  it('not when a value is missing', () => {
+    expect(actObstacle({ ...seen, progress: progressOf({ kind: 'blank' }) }, true, null)).toBe('incomplete');
+  });
+
+  it.each([
+    ['the sweep before was inside the window', END, null],
+    ['the sweep before was already too late', END + 1000, 'after-window'],
+    ['there was no sweep before', null, 'after-window'],
+  ])('seen after the end: %s', (_, sweptBefore, obstacle) => {
+    expect(actObstacle({ ...seen, now: END + 240_000 }, true, sweptBefore)).toBe(obstacle);
+  });
+});
+
+it('what changed after a confirmation is named by item', () => {
+  const before = 'wl1\n2564\n5308\nv1\nA1-01=5\nA1-02=\n"note"';
+  const after = 'wl1\n2564\n5308\nv1\nA1-01=6\nA1-02=0\n"other"';
+  expect(changedLines(before, after)).toEqual([
+    { key: 'A1-01', before: 'A1-01=5', after: 'A1-01=6' },
+    { key: 'A1-02', before: 'A1-02=', after: 'A1-02=0' },
+    { key: '#7', before: '"note"', after: '"other"' },
+  ]);
+  expect(changedLines(before, before)).toEqual([]);
+});

@@ -1,0 +1,120 @@
+// The states of areas, districts and provinces, and that of the confirmation.
+import * as fc from 'fast-check';
+import {
+  type Answer,
+  answerText,
+  areasText,
+  confirmationState,
+  type Decision,
+  parseAnswer,
+  parseAreas,
+} from '../../src/domain/confirmation';
+import { areaProgress, areaState, districtProgress, isComplete, provinceState } from '../../src/domain/progress';
+import type { Volume } from '../../src/domain/volume';
+
+const BLANK: Volume = { kind: 'blank' };
+const ZERO: Volume = { kind: 'recorded', value: 0, suspect: null };
+const FIVE: Volume = { kind: 'recorded', value: 5, suspect: null };
+const ODD: Volume = { kind: 'recorded', value: 1.5, suspect: 'decimal' };
+const BAD: Volume = { kind: 'invalid', text: 'ไม่มี', repair: null };
+
+describe('an area', () => {
+  it.each<[string, Volume[], string, object]>([
+    ['nothing yet', [BLANK, BLANK], 'none', { filled: 0, total: 2, zeros: 0 }],
+    ['one of two', [FIVE, BLANK], 'partial', { filled: 1, total: 2 }],
+    ['a zero counts as recorded', [ZERO, BLANK], 'partial', { filled: 1, zeros: 1 }],
+    ['only zeros is complete', [ZERO, ZERO], 'complete', { filled: 2, zeros: 2 }],
+    ['all recorded', [FIVE, ZERO], 'complete', { filled: 2, zeros: 1 }],
+    ['rubbish is not recorded', [BAD, BAD], 'none', { filled: 0, invalid: 2 }],
+    ['rubbish keeps an area from being complete', [FIVE, BAD], 'partial', { filled: 1, invalid: 1 }],
+    ['something suspect counts as recorded', [FIVE, ODD], 'complete', { filled: 2, suspect: 1 }],
+  ])('%s', (_, volumes, state, counts) => {
+    const progress = areaProgress(3, volumes);
+    expect(progress).toMatchObject({ area: 3, ...counts });
+    expect(areaState(progress)).toBe(state);
+  });
+});
+
+describe('a district', () => {
+  it('is complete when every area is', () => {
+    const complete = areaProgress(1, [FIVE]);
+    const open = areaProgress(2, [BLANK, ZERO]);
+    expect(districtProgress([complete, open])).toMatchObject({ filled: 2, total: 3, completeAreas: 1 });
+    expect(isComplete(districtProgress([complete, open]))).toBe(false);
+    expect(isComplete(districtProgress([complete, complete]))).toBe(true);
+  });
+
+  it('without areas is not complete', () => {
+    expect(isComplete(districtProgress([]))).toBe(false);
+  });
+});
+
+describe('a province', () => {
+  const done = { filled: 48, complete: true };
+  const half = { filled: 1, complete: false };
+  const none = { filled: 0, complete: false };
+  it.each([
+    ['บันทึกข้อมูลครบ', [done, done], 'complete'],
+    ['one district short', [done, half], 'partial'],
+    ['one district empty', [done, none], 'partial'],
+    ['a single number somewhere', [none, half], 'partial'],
+    ['ยังไม่บันทึกข้อมูล', [none, none], 'none'],
+    ['no districts', [], null],
+  ])('%s', (_, districts, state) => {
+    expect(provinceState(districts)).toBe(state);
+  });
+});
+
+describe('the confirmation', () => {
+  const AT = 1_000_000;
+  const decision = (kind: Decision['kind']): Decision => ({
+    kind,
+    act: 'act-1',
+    at: AT,
+    by: 'ผอ.',
+    areas: [],
+    until: '',
+    reason: '',
+    seal: 'x',
+  });
+  const confirm = decision('confirm');
+
+  it.each<[string, Parameters<typeof confirmationState>, string]>([
+    ['nothing decided', [null, null, null], 'none'],
+    ['taken back', [decision('withdraw'), null, null], 'none'],
+    ['confirmed, HQ has not answered', [confirm, null, null], 'confirmed-waiting'],
+    ['HQ answered an earlier act', [confirm, { act: 'act-0', verdict: 'accepted' }, null], 'confirmed-waiting'],
+    ['HQ accepted', [confirm, { act: 'act-1', verdict: 'accepted' }, null], 'confirmed'],
+    ['changed after HQ accepted', [confirm, { act: 'act-1', verdict: 'changed', areas: [3] }, null], 'changed'],
+    ['HQ could not accept', [confirm, { act: 'act-1', verdict: 'refused', code: 'x' }, null], 'needs-check'],
+    ['returned, nothing saved since', [decision('return'), null, AT], 'returned'],
+    ['returned, saved since', [decision('return'), null, AT + 1], 'revised'],
+    ['the block holds rubbish', ['unreadable', null, null], 'needs-check'],
+  ])('%s', (_, facts, state) => {
+    expect(confirmationState(...facts)).toBe(state);
+  });
+
+  it.each<[Answer, string]>([
+    [{ act: 'a-1', verdict: 'accepted' }, 'a-1 accepted'],
+    [{ act: 'a-1', verdict: 'changed', areas: [3, 12] }, 'a-1 changed ,3,12,'],
+    [{ act: 'a-1', verdict: 'refused', code: 'incomplete' }, 'a-1 refused incomplete'],
+  ])('HQ’s answer %j stands in one cell', (answer, text) => {
+    expect(answerText(answer)).toBe(text);
+    expect(parseAnswer(text)).toEqual(answer);
+  });
+
+  it.each(['', 'x', 'a-1 perhaps'])('%j is no answer', (text) => {
+    expect(parseAnswer(text)).toBeNull();
+  });
+
+  it('areas stand between commas, so that 3 is not found in 13', () => {
+    expect(areasText([3, 13])).toBe(',3,13,');
+    expect(areasText([])).toBe('');
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 99 })), (areas) => {
+        expect(parseAreas(areasText(areas))).toEqual(areas);
+      }),
+    );
+    expect(parseAreas('3,13')).toEqual([]);
+  });
+});
