@@ -1,16 +1,142 @@
 // The sample round of จังหวัดอุตรดิตถ์ in a practice Google of its own, as it stands in one of the scenes.
-
-import { UTTARADIT } from '../../demo/people';
+import { directorOf, HQ, READER, recordersOf, UTTARADIT } from '../../demo/people';
 import { moment } from '../../demo/round-2564';
-import { openOffice } from '../../demo/sample-round';
+import { columns, HQ_FILE, HQ_PROJECT, hqFile, openOffice, trackingFile } from '../../demo/sample-round';
 import { playScene, type SceneId } from '../../demo/scenes';
-import { type Google, openGoogle } from '../../practice/google';
+import { type Execution, type Google, openGoogle, type SpreadsheetFile } from '../../practice/google';
+import { checkpoint } from '../../practice/model/cells';
+import { districtsOf } from '../../src/domain/places';
+import { ROWS } from '../../src/workbook/columns';
+import { HQ_FIRST_ROW, HQ_LEDGER } from '../../src/workbook/hq-tabs';
+import { DISTRICTS, dataTab } from '../../src/workbook/tabs';
+import { GUIDE_URL } from './practice-file';
+import { Person } from './practice-person';
 
-export const GUIDE_URL = 'http://127.0.0.1:8064/guide/';
+export const MUEANG = 5301;
+export const TRON = 5302;
+export const THAPLA = 5303;
+export const FAKTHA = 5305;
+export const BANKHOK = 5306;
+export const PHICHAI = 5307;
+export const LAPLAE = 5308;
+export const DATA = dataTab(2564).id;
+export { UTTARADIT };
 
-export async function anUttaraditRound(scene: SceneId): Promise<Google> {
-  const google = await openGoogle({ now: moment('2021-09-24 09:00') });
-  openOffice(google, { addon: 'dist/addon', hq: 'dist/hq' }, [UTTARADIT]);
-  playScene(google, scene, GUIDE_URL);
-  return google;
+/** As `08-01 09:00`, in 2021. */
+export function at(text: string): number {
+  return moment(`2021-${text}`);
+}
+
+export class UttaraditRound {
+  private marks: { file: SpreadsheetFile; restore: () => void }[] = [];
+
+  private constructor(
+    readonly google: Google,
+    readonly file: SpreadsheetFile,
+  ) {
+    this.mark();
+  }
+
+  static async in(scene: SceneId): Promise<UttaraditRound> {
+    const google = await openGoogle({ now: moment('2021-09-24 09:00') });
+    openOffice(google, { addon: 'dist/addon', hq: 'dist/hq' }, [UTTARADIT]);
+    playScene(google, scene, GUIDE_URL);
+    return new UttaraditRound(google, trackingFile(google));
+  }
+
+  recorder(district: number): Person {
+    const found = recordersOf(UTTARADIT).find((each) => each.district.code === district);
+    return this.person(found?.email ?? '');
+  }
+
+  get director(): Person {
+    return this.person(directorOf(UTTARADIT).email);
+  }
+
+  get hq(): Person {
+    return this.person(HQ.email);
+  }
+
+  get reader(): Person {
+    return this.person(READER.email);
+  }
+
+  person(email: string): Person {
+    return new Person(this.google, this.file, email);
+  }
+
+  sweep(): Execution {
+    return this.google.execute({
+      project: HQ_PROJECT,
+      function: 'sweep',
+      user: HQ.email,
+      file: HQ_FILE,
+      as: 'time-trigger',
+    });
+  }
+
+  rowOf(district: number): number {
+    return ROWS.first + districtsOf(UTTARADIT).findIndex(({ code }) => code === district);
+  }
+
+  columnOf(code: string): number {
+    const index = columns.codes.indexOf(code);
+    if (index < 0) throw new Error(`There is no column ${code}.`);
+    return index + 1;
+  }
+
+  /** What a cell of the data tab shows. */
+  cell(district: number, code: string): string {
+    return this.texts(DATA, this.rowOf(district), this.columnOf(code), 1, 1)[0]?.[0] ?? '';
+  }
+
+  /** A district's line in สถานะอำเภอ: the eight areas and the confirmation. */
+  status(district: number): string[] {
+    const row = 4 + districtsOf(UTTARADIT).findIndex(({ code }) => code === district);
+    const [line = []] = this.texts(DISTRICTS.id, row, 5, 1, 10);
+    return [...line.slice(0, 8), line[9] ?? ''];
+  }
+
+  /** The act ids and districts in HQ's ledger. */
+  ledger(): string[] {
+    const { cells } = hqFile(this.google).grid(
+      HQ_LEDGER.id,
+      { from: HQ_FIRST_ROW, to: HQ_FIRST_ROW + 20 },
+      { from: 4, to: 5 },
+      HQ.email,
+    );
+    return cells.map((line) => line.map(({ text }) => text).join(' ')).filter((line) => line.trim() !== '');
+  }
+
+  /** Everything in the workbook, cell by cell and right by right. */
+  everything(): string {
+    return JSON.stringify(this.file.data);
+  }
+
+  texts(sheet: number, row: number, column: number, rows: number, width: number): string[][] {
+    const { cells } = this.file.grid(
+      sheet,
+      { from: row, to: row + rows - 1 },
+      { from: column, to: column + width - 1 },
+      this.file.owner,
+    );
+    return cells.map((line) => line.map(({ text }) => text));
+  }
+
+  /** Puts both workbooks and the clock back as they were in the scene. */
+  putBack(): void {
+    for (const { file, restore } of this.marks) {
+      restore();
+      file.restructured();
+    }
+    this.google.clock.set(this.start);
+    this.mark();
+  }
+
+  private start = 0;
+
+  private mark(): void {
+    this.start = this.google.clock.now();
+    this.marks = [this.file, hqFile(this.google)].map((file) => ({ file, restore: checkpoint(file.data) }));
+  }
 }

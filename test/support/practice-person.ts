@@ -1,0 +1,100 @@
+// One person at a practice workbook: what the sidebar would ask for them, and what it learns.
+import { ADDON } from '../../demo/sample-round';
+import { runFromSidebar } from '../../practice/execution/script-run';
+import type { Execution, Google, SpreadsheetFile } from '../../practice/google';
+import type {
+  AddonCalls,
+  AreaView,
+  Confirmed,
+  Outcome,
+  Overview,
+  Refusal,
+  Review,
+  Saved,
+  Start,
+} from '../../src/contract/calls';
+
+export type Typed = { [code: string]: string };
+
+export class Person {
+  constructor(
+    private readonly google: Google,
+    private readonly file: SpreadsheetFile,
+    readonly email: string,
+  ) {}
+
+  /** Any request, however odd. */
+  ask(name: keyof AddonCalls, request: unknown): Execution {
+    return runFromSidebar(this.google, {
+      project: ADDON,
+      function: name,
+      args: [request],
+      user: this.email,
+      file: this.file.id,
+    });
+  }
+
+  start(district: number | null = null): Start {
+    return accepted<Start>(this.ask('start', { district }));
+  }
+
+  area(district: number, area: number): AreaView {
+    return accepted<AreaView>(this.ask('area', { district, area }));
+  }
+
+  /** Saves what is typed over what is shown now, unless told what was shown. */
+  save(district: number, area: number, typed: Typed, extra: { shown?: string; reasons?: Typed } = {}): Execution {
+    const shown = extra.shown ?? this.area(district, area).shown;
+    const values = Object.entries(typed).map(([code, text]) => ({ code, text }));
+    const notes = Object.entries(extra.reasons ?? {}).map(([code, reason]) => ({ code, reason, link: '' }));
+    return this.ask('save', { district, area, shown, values, notes });
+  }
+
+  saved(district: number, area: number, typed: Typed, extra: { shown?: string; reasons?: Typed } = {}): Saved {
+    return accepted<Saved>(this.save(district, area, typed, extra));
+  }
+
+  overview(province: number): Overview {
+    return accepted<Overview>(this.ask('overview', { province }));
+  }
+
+  review(district: number): Review {
+    return accepted<Review>(this.ask('review', { district }));
+  }
+
+  /** Confirms districts as the list shows them now, unless told which seals were shown. */
+  confirm(province: number, districts: number[], seals: { [district: number]: string } = {}): Execution {
+    const shown = new Map(this.overview(province).districts.map(({ code, seal }) => [code, seal]));
+    return this.ask('confirm', {
+      province,
+      districts: districts.map((district) => ({ district, seal: seals[district] ?? shown.get(district) ?? '' })),
+    });
+  }
+
+  /** Per district: null when it was confirmed, else what was in the way. */
+  confirmed(province: number, districts: number[], seals: { [district: number]: string } = {}): (string | null)[] {
+    const { results } = accepted<Confirmed>(this.confirm(province, districts, seals));
+    return districts.map((district) => results.find((each) => each.district === district)?.obstacle ?? null);
+  }
+
+  types(sheet: number, row: number, column: number, text: string): boolean {
+    return this.file.typed(this.email, sheet, row, column, text).ok;
+  }
+}
+
+/** Undefined when the call itself failed: then the sidebar learns nothing. */
+export function answerOf<T>({ outcome }: Execution): Outcome<T> | undefined {
+  return outcome.ok ? JSON.parse(String(outcome.value)) : undefined;
+}
+
+export function accepted<T>(execution: Execution): T {
+  const answer = answerOf<T>(execution);
+  if (!answer?.ok) throw new Error(`refused: ${JSON.stringify(answer ?? execution.outcome)}`);
+  return answer.value;
+}
+
+export function refusal(execution: Execution): Refusal {
+  const answer = answerOf(execution);
+  if (!answer || answer.ok) throw new Error(`not refused: ${JSON.stringify(answer ?? execution.outcome)}`);
+  return answer.refusal;
+}
