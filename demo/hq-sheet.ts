@@ -23,6 +23,13 @@ export function typeRound(file: SpreadsheetFile, values: Partial<{ [label in Rou
   });
 }
 
+/** What stands in a line of the round tab. */
+export function roundText(file: SpreadsheetFile, label: RoundLabel): string {
+  const row = HQ_FIRST_ROW + ROUND_ROWS.indexOf(label);
+  const span = { from: VALUE_COLUMN, to: VALUE_COLUMN };
+  return file.grid(HQ_ROUND.id, { from: row, to: row }, span, HQ.email).cells[0]?.[0]?.text ?? '';
+}
+
 export type RosterLine = {
   email: string;
   name: string;

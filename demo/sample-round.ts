@@ -5,6 +5,7 @@ import { runFromSidebar } from '../practice/execution/script-run';
 import type { Execution, Google, SpreadsheetFile } from '../practice/google';
 import { defaultCatalogue } from '../src/domain/catalogue-default';
 import { districtsOf, provinceByCode } from '../src/domain/places';
+import { ADDON_TITLE } from '../src/messages/addon';
 import { planColumns, ROWS } from '../src/workbook/columns';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW } from '../src/workbook/hq-tabs';
 import { dataTab } from '../src/workbook/tabs';
@@ -35,7 +36,7 @@ export function openOffice(google: Google, folders: Folders, provinces: readonly
     locale: 'th_TH',
     timeZone: 'Asia/Bangkok',
   });
-  google.projects.add({ id: ADDON, folder: folders.addon, owner: HQ.email });
+  google.projects.add({ id: ADDON, name: ADDON_TITLE, folder: folders.addon, owner: HQ.email });
   google.projects.add({ id: HQ_PROJECT, folder: folders.hq, owner: HQ.email, boundTo: HQ_FILE });
 }
 

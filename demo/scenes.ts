@@ -6,6 +6,7 @@ import { ROWS } from '../src/workbook/columns';
 import { dataTab } from '../src/workbook/tabs';
 import { directorOf, UTTARADIT } from './people';
 import { moment } from './round-2564';
+import type { Sample } from './sample';
 import {
   columns,
   confirmDistrict,
@@ -30,14 +31,26 @@ const ALL_AREAS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 export type SceneId = 'first-day' | 'extension' | 'story' | 'last-day';
 
-export const SCENES: { id: SceneId; label: string; note: string }[] = [
+const SCENES: { id: SceneId; label: string; note: string }[] = [
   { id: 'first-day', label: '1 ส.ค. 64', note: 'เปิดบันทึกวันแรก' },
   { id: 'extension', label: '8 ก.ย. 64 10:00 น.', note: 'วันที่กรมฯ ขยายเวลา' },
   { id: 'story', label: '24 ก.ย. 64', note: 'ใกล้ครบกำหนด' },
   { id: 'last-day', label: '8 ต.ค. 64', note: 'วันสุดท้ายของการยืนยัน' },
 ];
 
-/** Builds the data of a scene in an office that was just opened, and leaves the clock at its time. */
+export const uttaraditSample: Sample = {
+  badge: 'ข้อมูลฝึก ไม่นับจริง',
+  provinces: [UTTARADIT],
+  directors: [UTTARADIT],
+  scenes: SCENES,
+  start: 'story',
+  play(google, scene, guideUrl) {
+    const known = SCENES.find(({ id }) => id === scene);
+    if (!known) throw new Error(`There is no scene ${scene}.`);
+    playScene(google, known.id, guideUrl);
+  },
+};
+
 export function playScene(google: Google, scene: SceneId, guideUrl: string): void {
   setUpUttaradit(google, guideUrl);
   google.clock.set(moment('2021-08-01 09:00'));
@@ -54,7 +67,8 @@ export function playScene(google: Google, scene: SceneId, guideUrl: string): voi
   hqCommand(google, 'sweepNow');
 }
 
-function untilExtension(google: Google): void {
+/** What the offices of จังหวัดอุตรดิตถ์ had recorded when the letter came. */
+export function untilExtension(google: Google): void {
   for (const area of ALL_AREAS) recordArea(google, someOf(MUEANG, area, 6), `2021-08-1${area} 10:05`);
   for (const area of ALL_AREAS) recordArea(google, someOf(FAKTHA, area, 6), `2021-08-2${area} 14:20`);
   for (const area of [1, 2]) recordArea(google, someOf(LAPLAE, area, 6), `2021-09-0${area} 11:12`);

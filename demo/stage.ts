@@ -1,40 +1,54 @@
-// What the practice page shows: the sample round of จังหวัดอุตรดิตถ์, its people, scenes and orders.
+// What the practice page shows: a sample round, its people, scenes and orders.
 import type { Google } from '../practice/google';
 import type { Stage } from '../practice/server/stage';
 import { districtsOf } from '../src/domain/places';
 import { ADDON_TITLE } from '../src/messages/addon';
 import { HQ_TITLE } from '../src/messages/hq';
 import { DISTRICTS } from '../src/workbook/tabs';
+import { roundText, typeRound } from './hq-sheet';
+import { nationalSample } from './national';
 import { directorOf, HQ, READER, recorderOf, UTTARADIT } from './people';
-import { ADDON, type Folders, HQ_FILE, HQ_PROJECT, hqCommand, openOffice, trackingFile } from './sample-round';
-import { playScene, SCENES, type SceneId } from './scenes';
+import type { Sample } from './sample';
+import { ADDON, type Folders, HQ_FILE, HQ_PROJECT, hqCommand, hqFile, openOffice, trackingFile } from './sample-round';
+import { uttaraditSample } from './scenes';
 import { volumesOf } from './volumes';
 
-export type StageOptions = { google: Google; folders: Folders & { guide: string }; guideUrl: string };
+export type StageOptions = {
+  google: Google;
+  folders: Folders & { guide: string };
+  guideUrl: string;
+  /** All 878 districts instead of the nine of จังหวัดอุตรดิตถ์. */
+  national?: boolean;
+};
 
-const START: SceneId = 'story';
-
-export function uttaraditStage({ google, folders, guideUrl }: StageOptions): Stage {
-  const play = (scene: SceneId) => {
-    openOffice(google, folders, [UTTARADIT]);
-    playScene(google, scene, guideUrl);
+/** Throws, in words, when the store holds the other sample. */
+export function practiceStage({ google, folders, guideUrl, national = false }: StageOptions): Stage {
+  const sample = national ? nationalSample : uttaraditSample;
+  const play = (scene: string) => {
+    openOffice(google, folders, sample.provinces);
+    sample.play(google, scene, guideUrl);
     google.save();
   };
   const fresh = google.files.list().length === 0;
-  if (fresh) play(START);
+  if (fresh) play(sample.start);
+  else comeBack(google, sample, guideUrl);
   const districts = districtsOf(UTTARADIT);
   const laplae = districts.find(({ name }) => name === 'ลับแล') ?? districts[0];
   if (!laplae) throw new Error('The sample province has no districts.');
   return {
     title: 'ไฟล์ฝึกใช้งาน',
-    badge: 'ข้อมูลฝึก ไม่นับจริง',
+    badge: sample.badge,
     people: [
       ...[laplae, ...districts.filter((district) => district !== laplae)].map((district) => ({
         email: recorderOf(district).email,
         name: recorderOf(district).name,
-        note: district === laplae ? 'ผู้บันทึก ทำการแทนอำเภอตรอน' : 'ผู้บันทึก',
+        note: district === laplae && !national ? 'ผู้บันทึก ทำการแทนอำเภอตรอน' : 'ผู้บันทึก',
       })),
-      { email: directorOf(UTTARADIT).email, name: directorOf(UTTARADIT).name, note: 'ผู้ยืนยัน' },
+      ...sample.directors.map((province) => ({
+        email: directorOf(province).email,
+        name: directorOf(province).name,
+        note: 'ผู้ยืนยัน',
+      })),
       { email: HQ.email, name: HQ.name, note: 'ตั้งรอบและติดตาม' },
       { email: READER.email, name: READER.name, note: 'ดูได้อย่างเดียว' },
     ],
@@ -44,18 +58,15 @@ export function uttaraditStage({ google, folders, guideUrl }: StageOptions): Sta
         { file: HQ_FILE, label: 'ไฟล์ของกรมฯ' },
       ];
     },
-    scenes: SCENES,
+    scenes: [...sample.scenes],
     start: () => ({
       user: recorderOf(laplae).email,
       file: trackingFile(google).id,
       sheet: DISTRICTS.id,
-      ...(fresh ? { scene: START } : {}),
+      ...(fresh ? { scene: sample.start } : {}),
       open: { project: ADDON, function: 'openRecord' },
     }),
-    scene: (id) => {
-      const scene = SCENES.find((each) => each.id === id);
-      if (scene) play(scene.id);
-    },
+    scene: play,
     actions: [
       {
         id: 'sweep',
@@ -77,4 +88,19 @@ export function uttaraditStage({ google, folders, guideUrl }: StageOptions): Sta
     },
     folders: { '/guide/': folders.guide },
   };
+}
+
+/** The store goes on where it stopped; only the guide may have moved to another port, and then HQ says so. */
+function comeBack(google: Google, sample: Sample, guideUrl: string): void {
+  const known = sample.provinces.filter((province) => google.accounts.get(directorOf(province).email)).length;
+  const directors = google.accounts.list().filter(({ email }) => email.startsWith('director.')).length;
+  if (known !== sample.provinces.length || directors !== known) {
+    throw new Error(
+      'This folder holds another practice workbook. Choose another with --data, or start it afresh with --fresh.',
+    );
+  }
+  if (roundText(hqFile(google), 'guideUrl') === guideUrl) return;
+  typeRound(hqFile(google), { guideUrl });
+  hqCommand(google, 'setUpFiles');
+  google.save();
 }

@@ -19,7 +19,8 @@ import { fileAt } from './static-files';
 
 export type ServerOptions = {
   google: Google;
-  stage: Stage;
+  /** Made once the address of the page is known, such as `http://127.0.0.1:8064/`. */
+  stage: (address: string) => Stage;
   /** 0 takes any free port. */
   port: number;
   /** How long a call of a sidebar takes at least, so that its loading states are seen: 300 ms unless told. */
@@ -28,24 +29,32 @@ export type ServerOptions = {
 
 export type RunningServer = { url: string; port: number; close(): Promise<void> };
 
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
+export async function startServer({ google, stage, port, latencyMs = 300 }: ServerOptions): Promise<RunningServer> {
   const bundle = await pageBundle();
-  const practice: Practice = new Practice(options.google, options.stage, () => events.tell());
-  const events = new Events(practice.sessions, () => options.google.revision());
-  let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void> = async () => undefined;
-  const { port, servers } = await listen(options.port, (request, response) => void answer(request, response));
-  const origins = originsOf(port);
-  const run = callRunner(practice, options.latencyMs ?? 300);
-  const desk = new Desk(practice, events, bundle, origins, run);
-  answer = (request, response) => desk.answer(request, response);
-  return {
-    url: `${origins.page}/`,
-    port,
-    async close() {
-      events.close();
-      await Promise.all(servers.map(close));
-    },
-  };
+  let open: (desk: Desk) => void = () => undefined;
+  const desk = new Promise<Desk>((opened) => {
+    open = opened;
+  });
+  const listening = await listen(port, async (request, response) => (await desk).answer(request, response));
+  const stop = () => Promise.all(listening.servers.map(close));
+  try {
+    const origins = originsOf(listening.port);
+    const url = `${origins.page}/`;
+    const practice: Practice = new Practice(google, stage(url), () => events.tell());
+    const events = new Events(practice.sessions, () => google.revision());
+    open(new Desk(practice, events, bundle, origins, callRunner(practice, latencyMs)));
+    return {
+      url,
+      port: listening.port,
+      async close() {
+        events.close();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Decides for each request whether and by whom it is answered. */

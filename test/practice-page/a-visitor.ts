@@ -21,7 +21,7 @@ export type Visit = {
 };
 
 export async function visit({ google, stage }: MadeUp): Promise<Visit> {
-  const server = await startServer({ google, stage, port: 0, latencyMs: 0 });
+  const server = await startServer({ google, stage: () => stage, port: 0, latencyMs: 0 });
   const [page, frame] = [`127.0.0.1:${server.port}`, `localhost:${server.port}`];
 
   const send = (path: string, { method = 'GET', host = page, headers = {}, body = '' }: Sent = {}) =>
