@@ -53,7 +53,7 @@ function Practice({ tab: given }: { tab: Tab }) {
     <div class="page">
       <Header tab={tab} onFill={() => void fill()} say={say} />
       <Line tab={tab} />
-      <main class={sidebar ? 'main has-side' : 'main'}>
+      <main aria-label={words.workbook} class={sidebar ? 'main has-side' : 'main'}>
         <Workbook key={state.file.id} tab={tab} desk={desk} hatch={hatch} onHatch={keepHatch} />
         {sidebar && (
           <Sidebar

@@ -15,7 +15,7 @@ export function Header({ tab, onFill, say }: Props) {
   const addons = menus.filter((menu) => menu.addon).map((menu): MenuEntry => ({ kind: 'menu', ...menu }));
   const hasSidebar = tab.state.frames.some((frame) => frame.kind === 'sidebar');
   return (
-    <header class="top">
+    <section class="top" aria-label={stage.title}>
       <Logo />
       <div class="who">
         <h1 class="who__title">
@@ -46,7 +46,7 @@ export function Header({ tab, onFill, say }: Props) {
         </button>
       )}
       <TrainerMenu tab={tab} onFill={onFill} say={say} />
-    </header>
+    </section>
   );
 }
 

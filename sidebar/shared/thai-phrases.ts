@@ -15,7 +15,7 @@ export function phrasesOf(text: string, words: (phrase: string) => string[] = wo
       if (last) last.spaceAfter = true;
     } else if (last && isNumber(last)) {
       const [first = '', ...rest] = glued(words(part));
-      phrases[phrases.length - 1] = { pieces: [`${last.pieces[0]} ${first}`, ...rest], spaceAfter: false };
+      phrases[phrases.length - 1] = { pieces: [`${last.pieces.join('')} ${first}`, ...rest], spaceAfter: false };
     } else phrases.push({ pieces: glued(words(part)), spaceAfter: false });
   }
   return phrases;

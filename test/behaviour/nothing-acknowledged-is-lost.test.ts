@@ -1,6 +1,7 @@
 // What happens when Google fails, or the execution ends, between any two service calls of an act.
 import { answerOf, refusal } from '../support/practice-person';
-import { LAPLAE, MUEANG, PHICHAI, UTTARADIT, UttaraditRound } from '../support/practice-uttaradit';
+import { UttaraditRound } from '../support/practice-uttaradit';
+import { columnOf, LAPLAE, MUEANG, PHICHAI, rowOf, UTTARADIT } from '../support/uttaradit-places';
 
 const FAULTS = [
   { what: 'throws', when: 'before' },
@@ -96,7 +97,7 @@ describe('confirming two districts at once', () => {
 describe('HQ’s sweep', () => {
   const districts = () => round.ledger().map((line) => line.split(' ')[1]);
   const end = () => ({ status: [MUEANG, PHICHAI, LAPLAE].map((each) => round.status(each)), districts: districts() });
-  const open = () => round.recorder(MUEANG).types(2564, round.rowOf(MUEANG), round.columnOf('A1-01'), '1');
+  const open = () => round.recorder(MUEANG).types(2564, rowOf(MUEANG), columnOf('A1-01'), '1');
 
   it('whatever fails at whichever call: the next sweep ends in the same place, with one line in the ledger', () => {
     const before = districts();

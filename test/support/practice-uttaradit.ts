@@ -1,26 +1,15 @@
 // The sample round of จังหวัดอุตรดิตถ์ in a practice Google of its own, as it stands in one of the scenes.
 import { directorOf, HQ, READER, recordersOf, UTTARADIT } from '../../demo/people';
 import { moment } from '../../demo/round-2564';
-import { columns, HQ_FILE, HQ_PROJECT, hqFile, openOffice, trackingFile } from '../../demo/sample-round';
+import { HQ_FILE, HQ_PROJECT, hqFile, openOffice, trackingFile } from '../../demo/sample-round';
 import { playScene, type SceneId } from '../../demo/scenes';
 import { type Execution, type Google, openGoogle, type SpreadsheetFile } from '../../practice/google';
 import { checkpoint } from '../../practice/model/cells';
-import { districtsOf } from '../../src/domain/places';
-import { ROWS } from '../../src/workbook/columns';
 import { HQ_FIRST_ROW, HQ_LEDGER } from '../../src/workbook/hq-tabs';
-import { DISTRICTS, dataTab } from '../../src/workbook/tabs';
+import { DISTRICTS } from '../../src/workbook/tabs';
 import { GUIDE_URL } from './practice-file';
 import { Person } from './practice-person';
-
-export const MUEANG = 5301;
-export const TRON = 5302;
-export const THAPLA = 5303;
-export const FAKTHA = 5305;
-export const BANKHOK = 5306;
-export const PHICHAI = 5307;
-export const LAPLAE = 5308;
-export const DATA = dataTab(2564).id;
-export { UTTARADIT };
+import { columnOf, DATA, rowOf, STATUS, statusRowOf } from './uttaradit-places';
 
 /** As `08-01 09:00`, in 2021. */
 export function at(text: string): number {
@@ -75,26 +64,16 @@ export class UttaraditRound {
     });
   }
 
-  rowOf(district: number): number {
-    return ROWS.first + districtsOf(UTTARADIT).findIndex(({ code }) => code === district);
-  }
-
-  columnOf(code: string): number {
-    const index = columns.codes.indexOf(code);
-    if (index < 0) throw new Error(`There is no column ${code}.`);
-    return index + 1;
-  }
-
   /** What a cell of the data tab shows. */
   cell(district: number, code: string): string {
-    return this.texts(DATA, this.rowOf(district), this.columnOf(code), 1, 1)[0]?.[0] ?? '';
+    return this.texts(DATA, rowOf(district), columnOf(code), 1, 1)[0]?.[0] ?? '';
   }
 
   /** A district's line in สถานะอำเภอ: the eight areas and the confirmation. */
   status(district: number): string[] {
-    const row = 4 + districtsOf(UTTARADIT).findIndex(({ code }) => code === district);
-    const [line = []] = this.texts(DISTRICTS.id, row, 5, 1, 10);
-    return [...line.slice(0, 8), line[9] ?? ''];
+    const from = STATUS.areaColumn(0);
+    const [line = []] = this.texts(DISTRICTS.id, statusRowOf(district), from, 1, STATUS.confirmation - from + 1);
+    return [...line.slice(0, STATUS.responsible - from), line[STATUS.confirmation - from] ?? ''];
   }
 
   /** The act ids and districts in HQ's ledger. */

@@ -34,7 +34,7 @@ export function parseMask(text: string): Mask {
   return list();
 }
 
-function wants(mask: Mask, name: string): boolean {
+export function wants(mask: Mask, name: string): boolean {
   return mask === null || mask.has(name);
 }
 

@@ -1,11 +1,11 @@
 // What spreadsheets.get answers: tabs, protections, conditional formats and cells, as far as the field mask asks.
 import type { Area } from '../../model/areas';
 import { cellAt } from '../../model/cells';
-import type { CellFormat, Literal, SheetData } from '../../model/file-data';
+import type { Cell, Literal, SheetData } from '../../model/file-data';
 import { shownText } from '../../model/number-format';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
 import type { Rule } from '../../model/validation-rule';
-import { type Mask, only } from './field-mask';
+import { type Mask, only, wants } from './field-mask';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -80,23 +80,44 @@ function gridData(file: SpreadsheetFile, sheet: SheetData, area: Area, mask: Mas
 function rowView(file: SpreadsheetFile, sheet: SheetData, row: number, area: Area, mask: Mask): CellData[] | undefined {
   const used = Object.keys(sheet.cells[row] ?? {}).map(Number);
   const last = Math.min(area.lastColumn, Math.max(0, ...used));
+  const asked = askedOf(mask);
   const values: CellData[] = [];
-  for (let column = area.column; column <= last; column++) values.push(cellView(file, sheet, row, column, mask));
+  for (let column = area.column; column <= last; column++) values.push(cellView(file, sheet, row, column, asked));
   return values.length > 0 ? values : undefined;
 }
 
-function cellView(file: SpreadsheetFile, sheet: SheetData, row: number, column: number, mask: Mask): CellData {
+/** What a mask asks of every cell, found out once: a workbook of 878 districts has a hundred thousand of them. */
+type Asked = { entered: boolean; effective: boolean; formatted: boolean; format: boolean; rule: boolean };
+
+function askedOf(mask: Mask): Asked {
+  return {
+    entered: wants(mask, 'userEnteredValue'),
+    effective: wants(mask, 'effectiveValue'),
+    formatted: wants(mask, 'formattedValue'),
+    format: wants(mask, 'userEnteredFormat'),
+    rule: wants(mask, 'dataValidation'),
+  };
+}
+
+function cellView(file: SpreadsheetFile, sheet: SheetData, row: number, column: number, asked: Asked): CellData {
   const cell = cellAt(sheet, row, column);
-  if (!cell) return {};
-  const format = file.formatOf(cell);
-  const value = file.valueAt(sheet, row, column);
-  return only<CellData>(mask, {
-    userEnteredValue: () => (cell.formula === undefined ? extended(cell.value) : { formulaValue: cell.formula }),
-    effectiveValue: () => extended(value),
-    formattedValue: () => (value === undefined ? undefined : shownText(value, format)),
-    userEnteredFormat: (): CellFormat | undefined => format,
-    dataValidation: () => validation(file.ruleOf(cell)),
-  });
+  const view: CellData = {};
+  if (!cell) return view;
+  const value = asked.effective || asked.formatted ? file.valueAt(sheet, row, column) : undefined;
+  const entered = asked.entered ? enteredOf(cell) : undefined;
+  if (entered) view.userEnteredValue = entered;
+  if (asked.effective && value !== undefined) view.effectiveValue = extended(value);
+  if (asked.formatted && value !== undefined) view.formattedValue = shownText(value, file.formatOf(cell));
+  const format = asked.format ? file.formatOf(cell) : undefined;
+  if (format) view.userEnteredFormat = format;
+  const rule = asked.rule ? validation(file.ruleOf(cell)) : undefined;
+  if (rule) view.dataValidation = rule;
+  return view;
+}
+
+function enteredOf(cell: Cell): ExtendedValue | undefined {
+  if (cell.formula !== undefined) return { formulaValue: cell.formula };
+  return cell.value === undefined ? undefined : extended(cell.value);
 }
 
 function validation(rule: Rule | undefined): DataValidationRule | undefined {
@@ -105,8 +126,7 @@ function validation(rule: Rule | undefined): DataValidationRule | undefined {
   return shown;
 }
 
-function extended(value: Literal | undefined): ExtendedValue | undefined {
-  if (value === undefined) return undefined;
+function extended(value: Literal): ExtendedValue {
   if (typeof value === 'number') return { numberValue: value };
   return typeof value === 'boolean' ? { boolValue: value } : { stringValue: value };
 }

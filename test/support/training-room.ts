@@ -1,0 +1,189 @@
+// The practice workbook as people meet it: its server, and real browsers in front of it.
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { moment } from '../../demo/round-2564';
+import { trackingFile } from '../../demo/sample-round';
+import { practiceStage } from '../../demo/stage';
+import { type Google, openGoogle, type SpreadsheetFile } from '../../practice/google';
+import { words } from '../../practice/page/words';
+import { type RunningServer, startServer } from '../../practice/server/server';
+import { findBrowser, HOW_TO_GET_ONE } from '../../scripts/browser';
+import { DATA } from './uttaradit-places';
+
+/** What a browser on an office's PC does not need, and what would speak to the outside. */
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(HOW_TO_GET_ONE);
+  return chromium.launch({ executablePath, args: BROWSER_FLAGS });
+}
+
+export class TrainingRoom {
+  private constructor(
+    readonly google: Google,
+    readonly server: RunningServer,
+    readonly browser: Browser,
+  ) {}
+
+  static async open({ national = false } = {}): Promise<TrainingRoom> {
+    const google = await openGoogle({ now: moment('2021-09-24 09:00') });
+    const folders = { addon: 'dist/addon', hq: 'dist/hq', guide: 'dist/guide' };
+    const [server, browser] = await Promise.all([
+      startServer({
+        google,
+        stage: (address) => practiceStage({ google, folders, guideUrl: `${address}guide/`, national }),
+        port: 0,
+        latencyMs: 0,
+      }),
+      openBrowser(),
+    ]);
+    return new TrainingRoom(google, server, browser);
+  }
+
+  /** The workbook behind the pages, to look at what was really written. */
+  get file(): SpreadsheetFile {
+    return trackingFile(this.google);
+  }
+
+  /** What a cell of the data tab shows. */
+  cellText(row: number, column: number): string {
+    return this.cellAt(row, column)?.text ?? '';
+  }
+
+  /** The formula of a cell of the data tab, or nothing. */
+  formulaAt(row: number, column: number): string {
+    return this.cellAt(row, column)?.formula ?? '';
+  }
+
+  private cellAt(row: number, column: number) {
+    const { file } = this;
+    return file.grid(DATA, { from: row, to: row }, { from: column, to: column }, file.owner).cells[0]?.[0];
+  }
+
+  sitDown(): Promise<Desk> {
+    return Desk.at(this.browser, this.server.url);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** One person's browser. */
+export class Desk {
+  private constructor(
+    readonly page: Page,
+    readonly requests: string[],
+    readonly errors: string[],
+  ) {}
+
+  static async at(browser: Browser, url: string): Promise<Desk> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'th-TH' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(url);
+    await page.getByRole('grid').waitFor();
+    return new Desk(page, requests, errors);
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('iframe[data-kind="sidebar"]');
+  }
+
+  /** A button of the sidebar, by the beginning of its name unless a pattern is given. */
+  button(name: string | RegExp): Locator {
+    return this.sidebar.getByRole('button', { name });
+  }
+
+  field(code: string): Locator {
+    return this.sidebar.locator(`#item-${code}`);
+  }
+
+  says(text: string): Locator {
+    return this.sidebar.getByText(text).first();
+  }
+
+  /** Fills fields of the open area as a person does, leaving each. */
+  async fill(values: { [code: string]: string }): Promise<void> {
+    for (const [code, text] of Object.entries(values)) {
+      await this.field(code).fill(text);
+      await this.field(code).blur();
+    }
+  }
+
+  async become(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${words.people}`) }).click();
+    const done = this.page.waitForResponse(/\/api\/user$/);
+    await this.page.getByRole('menuitemradio', { name: new RegExp(`^${name}`) }).click();
+    await done;
+    await this.page.getByRole('button', { name: `${words.people}: ${name}` }).waitFor();
+  }
+
+  /** Opens another workbook from the list at the top, by the beginning of its name. */
+  async open(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${words.place}`) }).click();
+    const done = this.page.waitForResponse(/\/api\/open$/);
+    await this.page.getByRole('menuitemradio', { name: new RegExp(`^${label}`) }).click();
+    await done;
+  }
+
+  async menu(caption: string): Promise<void> {
+    await this.page.getByRole('button', { name: words.extensions }).click();
+    await this.page.getByRole('menuitem', { name: caption }).click();
+  }
+
+  /** Back to the data of a day: `8 ต.ค. 64`. */
+  async scene(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: words.clock }).click();
+    await this.page.getByRole('button', { name: new RegExp(label) }).click();
+    await this.page.getByRole('button', { name: words.sceneButton }).click();
+    await this.page.getByRole('grid').waitFor();
+  }
+
+  async order(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: words.trainer }).click();
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${label}`) }).click();
+    await this.page.getByText(words.done(label)).waitFor();
+  }
+
+  async tab(title: string): Promise<void> {
+    await this.page.getByRole('tab', { name: title }).click();
+    await this.page.getByRole('grid', { name: title }).waitFor();
+    await this.page.locator('#sheet[aria-busy="false"]').waitFor();
+  }
+
+  cell(row: number, column: number): Locator {
+    return this.page.locator(`#cell-${row}-${column}`);
+  }
+
+  /** Types into a cell of the tab in front, as over what stood there. */
+  async typeInto(row: number, column: number, text: string): Promise<void> {
+    await this.cell(row, column).click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What an accessibility checker finds on the page and in the sidebar: the rules and where. */
+  async faults(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
