@@ -1,14 +1,12 @@
 // `npm start` as a newcomer runs it: killed at once after a save, started again, and everything is there.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Desk, openBrowser } from '../support/training-room';
 
 const ROOT = join(__dirname, '../..');
-const TSX = createRequire(__filename).resolve('tsx/cli');
 const USABLE_MS = 10_000;
 
 let browser: Browser;
@@ -25,10 +23,9 @@ afterAll(async () => {
 type Started = { child: ChildProcess; url: string };
 
 function start(...options: string[]): Promise<Started> {
-  const child = spawn(process.execPath, [TSX, 'scripts/start.ts', '--port', '0', '--data', data, ...options], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  // The command of tsx would be a second process that a kill leaves behind, server and all.
+  const args = ['--import', 'tsx', 'scripts/start.ts', '--port', '0', '--data', data, ...options];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   return new Promise((resolve, reject) => {
     let said = '';
