@@ -1,6 +1,6 @@
 // The way into a page: reads who is there, then shows the page, the way to the other one, or why there is neither.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AddonCalls, Refusal, Start } from '../../src/contract/calls';
 import { UNKNOWN_PERSON } from '../../src/messages/refusals';
 import { LOADING, PAGES, ROLES, TITLE } from '../../src/messages/sidebar';
@@ -11,7 +11,7 @@ import { Button } from './components/buttons';
 import { CopyBox } from './components/copy-box';
 import { RoleSwitch } from './components/head';
 import { Loading } from './components/loading';
-import { Shell } from './components/shell';
+import { Shell, useScreenFocus, useWasHere } from './components/shell';
 import { SharedProvider } from './context';
 import { refusalWords } from './refusal-words';
 import { realPatience, whileBusy } from './retry';
@@ -80,9 +80,8 @@ function There({ server, page, unsaved, children, start, clock }: EntryProps & {
 
 /** Opened from the menu item of the other role. */
 function OtherPage({ here }: { here: Page }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useScreenFocus<HTMLHeadingElement>(useWasHere());
   const [failed, setFailed] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
   const { title, text, button, other } = PAGES[here];
   return (
     <Shell head={null}>
@@ -103,8 +102,7 @@ function OtherPage({ here }: { here: Page }) {
 }
 
 function Refused({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useScreenFocus<HTMLHeadingElement>(useWasHere());
   const words = refusalWords(refusal);
   if (refusal.code === 'unknown-person') {
     return (

@@ -1,6 +1,6 @@
 // The frame of every screen: head and foot stay, only the middle scrolls.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type ShellProps = {
   head: ComponentChildren;
@@ -29,4 +29,10 @@ export function useScreenFocus<Title extends HTMLElement>(wanted: boolean) {
     if (wanted) title.current?.focus();
   }, [wanted]);
   return title;
+}
+
+/** Whether the person was in the panel when this screen came. If not, taking the focus would stop them typing elsewhere. */
+export function useWasHere(): boolean {
+  const [here] = useState(() => document.hasFocus());
+  return here;
 }
