@@ -1,20 +1,42 @@
 // The director's block and HQ's answer to it, and the confirming state that follows from the two.
-import type { Instant } from './day';
+import type { Day, Instant } from './day';
 
-/** The words that stand in the block's state cell. An empty cell means nothing was decided yet. */
-export const ACT_WORDS = { confirm: 'ยืนยัน', return: 'ส่งกลับแก้ไข', withdraw: 'ถอนการยืนยัน' } as const;
+/**
+ * The words that stand in the block's state cell. An empty cell means nothing was decided yet. Confirming again is a new
+ * `confirm`; `withdraw` takes a confirmation back; `restore` asks HQ to write the sealed values back into the cells.
+ */
+export const ACT_WORDS = {
+  confirm: 'ยืนยัน',
+  return: 'ส่งกลับแก้ไข',
+  withdraw: 'ถอนการยืนยัน',
+  restore: 'ขอคืนค่าที่ยืนยัน',
+} as const;
 export type ActKind = keyof typeof ACT_WORDS;
 
+/** One act as the block holds it. */
 export type Decision = {
   kind: ActKind;
+  /** Made from the sidebar's own number of the request, so that the same press sent twice is one act. */
   act: string;
   at: Instant;
+  /** The name as the roster has it, `X ทำการแทน Y` for who stands in. */
   by: string;
+  /** Of a return: the areas sent back, none for the whole district. Of a restore: the areas that changed. */
   areas: number[];
-  until: string;
+  /** Of a return: the last day for the correction, '' for the end of confirming. */
+  until: Day | '';
+  /** Of a return and a withdrawal always; of a confirmation only when the district is incomplete. */
   reason: string;
+  /** SHA-256 of `sealed`; what the signature covers. */
   seal: string;
+  /** The canonical form the director was shown; of a restore that of the confirmation. '' when the cell held none. */
+  sealed: string;
+  /** As signatureText writes it; HQ alone can tell whether it is true. */
+  signature: string;
 };
+
+/** The director's own marks of chasing a district. They are no act: not signed, and kept whatever is decided. */
+export type Chasing = { calledAt: Instant | null; promised: Day | '' };
 
 /** HQ's answer to one act, as the sweep wrote it into the frame. */
 export type Answer =
@@ -31,23 +53,29 @@ export type ConfirmationState =
   | 'changed'
   | 'needs-check';
 
-/** `lastSaved` is the latest save of any area, null if there was none. `unreadable` marks a block that holds rubbish. */
+/**
+ * `lastSaved` is the latest save of any area, null if there was none. `unreadable` marks a block that holds rubbish. An
+ * act that HQ refused counts for nothing, of whatever kind.
+ */
 export function confirmationState(
   decision: Decision | null | 'unreadable',
   answer: Answer | null,
   lastSaved: Instant | null,
 ): ConfirmationState {
   if (decision === 'unreadable') return 'needs-check';
-  if (decision === null || decision.kind === 'withdraw') return 'none';
-  if (decision.kind === 'return') return lastSaved !== null && lastSaved > decision.at ? 'revised' : 'returned';
-  if (answer?.act !== decision.act) return 'confirmed-waiting';
-  switch (answer.verdict) {
-    case 'accepted':
-      return 'confirmed';
-    case 'changed':
-      return 'changed';
-    case 'refused':
-      return 'needs-check';
+  if (decision === null) return 'none';
+  const own = answer?.act === decision.act ? answer : null;
+  if (own?.verdict === 'refused') return 'needs-check';
+  switch (decision.kind) {
+    case 'withdraw':
+      return 'none';
+    case 'return':
+      return lastSaved !== null && lastSaved > decision.at ? 'revised' : 'returned';
+    case 'confirm':
+      if (!own) return 'confirmed-waiting';
+      return own.verdict === 'changed' ? 'changed' : 'confirmed';
+    case 'restore':
+      return own?.verdict === 'accepted' ? 'confirmed' : 'changed';
   }
 }
 

@@ -12,6 +12,8 @@ export type Round = {
   confirming: Window;
   /** Confirming before its window, once a district is complete. */
   earlyConfirmation: boolean;
+  /** Confirming a district that is not complete, with a written reason. */
+  incompleteConfirmation: boolean;
   /** HQ has ended the round: nothing opens any more, whatever the dates say. */
   closed: boolean;
 };

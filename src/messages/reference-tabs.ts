@@ -19,5 +19,6 @@ export function roundLines(round: Round, ends: Ends): [string, string | number][
     ['ถึงสิ้นวัน', shortDay(ends.confirm.until)],
     ['กำหนดเดิม', shortDay(ends.confirm.original)],
     ['ยืนยันก่อนกำหนดเมื่อครบแล้ว', round.earlyConfirmation ? 'ได้' : 'ไม่ได้'],
+    ['ยืนยันทั้งที่ยังไม่ครบโดยให้เหตุผล', round.incompleteConfirmation ? 'ได้' : 'ไม่ได้'],
   ];
 }

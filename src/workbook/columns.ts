@@ -19,6 +19,7 @@ export const FRAME = [
 ] as const;
 export type FrameCode = (typeof FRAME)[number];
 
+/** What each holds: `Decision` and `Chasing` in domain/confirmation.ts; the seal's cell: domain/signed-act.ts. */
 export const BLOCK = [
   'state',
   'act',

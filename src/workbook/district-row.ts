@@ -1,7 +1,16 @@
 // One district's row as plain data, whoever read it: the add-on through getValues, HQ through the API.
 import type { AreaContent } from '../domain/canonical';
-import { ACT_WORDS, type ActKind, type Answer, type Decision, parseAnswer, parseAreas } from '../domain/confirmation';
-import { type Instant, isDay } from '../domain/day';
+import {
+  ACT_WORDS,
+  type ActKind,
+  type Answer,
+  type Chasing,
+  type Decision,
+  parseAnswer,
+  parseAreas,
+} from '../domain/confirmation';
+import { type Day, type Instant, isDay } from '../domain/day';
+import { parseSealCell } from '../domain/signed-act';
 import type { Content } from '../domain/volume';
 import { judge, type Volume } from '../domain/volume';
 import type { AreaColumns, Columns } from './columns';
@@ -21,6 +30,7 @@ export type DistrictRow = {
   confirmUntil: string;
   version: string;
   decision: Decision | null | 'unreadable';
+  chasing: Chasing;
   answer: Answer | null;
   lastSaved: Instant | null;
   areas: AreaRow[];
@@ -37,6 +47,7 @@ export function readDistrictRow(reader: RowReader, columns: Columns): DistrictRo
     confirmUntil: reader.text(frame['confirm-until']),
     version: reader.text(frame.version),
     decision: readDecision(reader, columns),
+    chasing: { calledAt: reader.moment(columns.block.called), promised: dayIn(reader.text(columns.block.promised)) },
     answer: parseAnswer(reader.text(frame.answer)),
     lastSaved: saves.length === 0 ? null : Math.max(...saves),
     areas,
@@ -54,7 +65,7 @@ function readArea(reader: RowReader, columns: AreaColumns): AreaRow {
   };
 }
 
-const KINDS: readonly ActKind[] = ['confirm', 'return', 'withdraw'];
+const KINDS: readonly ActKind[] = ['confirm', 'return', 'withdraw', 'restore'];
 
 /** The block is the director's to type into, so anything may stand there. */
 function readDecision(reader: RowReader, { block }: Columns): Decision | null | 'unreadable' {
@@ -62,15 +73,19 @@ function readDecision(reader: RowReader, { block }: Columns): Decision | null | 
   if (state === '') return null;
   const kind = KINDS.find((candidate) => ACT_WORDS[candidate] === state);
   if (!kind) return 'unreadable';
-  const until = reader.text(block.until);
   return {
     kind,
     act: reader.text(block.act),
     at: reader.moment(block.at) ?? 0,
     by: reader.text(block.by),
     areas: parseAreas(reader.text(block.areas)),
-    until: isDay(until) ? until : '',
+    until: dayIn(reader.text(block.until)),
     reason: reader.text(block.reason),
-    seal: reader.text(block.seal),
+    ...parseSealCell(reader.text(block.seal)),
+    signature: reader.text(block.signature),
   };
+}
+
+function dayIn(text: string): Day | '' {
+  return isDay(text) ? text : '';
 }

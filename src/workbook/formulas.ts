@@ -161,11 +161,15 @@ function filledCount(tab: string, area: AreaColumns, dataRow: number): string {
 
 function areaText(tab: string, columns: Columns, area: AreaColumns, dataRow: number, count: string): string {
   const total = activeCount(area);
+  const { block, frame } = columns;
+  const cell = (column: number) => `${tab}${cellName(dataRow, column)}`;
   const one = (column: number) => `${tab}${rangeName(dataRow, column, dataRow, column)}`;
-  const state = `${tab}${cellName(dataRow, columns.block.state)}`;
-  const act = `${tab}${cellName(dataRow, columns.block.act)}`;
-  const returned = `IF(${state}="${ACT_WORDS.return}",COUNTIF(${one(columns.block.areas)},"*,${area.area},*"),0)>0`;
-  const changed = `IF(${state}="${ACT_WORDS.confirm}",COUNTIF(${one(columns.frame.answer)},${act}&" changed*,${area.area},*"),0)>0`;
+  const [state, act, answer] = [cell(block.state), cell(block.act), cell(frame.answer)];
+  const named = (column: number) => `COUNTIF(${one(column)},"*,${area.area},*")`;
+  const answered = (text: string) => `COUNTIF(${one(frame.answer)},${act}&" ${text}")`;
+  const returned = `IF(${state}="${ACT_WORDS.return}",IF(${answered('refused*')}>0,0,${named(block.areas)}),0)>0`;
+  const unrestored = `IF(${state}="${ACT_WORDS.restore}",IF(${answer}=${act}&" accepted",0,IF(${answered('refused*')}>0,0,${named(block.areas)})),0)`;
+  const changed = `IF(${state}="${ACT_WORDS.confirm}",${answered(`changed*,${area.area},*`)},${unrestored})>0`;
   const own = `IF(${count}=0,"${AREA_SIGNS.none}",IF(${count}=${total},"${AREA_SIGNS.complete}","${AREA_SIGNS.partial}"))`;
   return `IF(${returned},"${RETURNED_SIGN}",IF(${changed},"${CHANGED_SIGN}",${own}))&" "&${count}&"/${total}"`;
 }
@@ -173,23 +177,23 @@ function areaText(tab: string, columns: Columns, area: AreaColumns, dataRow: num
 function confirmationText(tab: string, columns: Columns, dataRow: number): string {
   const cell = (column: number) => `${tab}${cellName(dataRow, column)}`;
   const { block, frame } = columns;
-  const act = cell(block.act);
-  const answer = cell(frame.answer);
-  const answered = `${tab}${rangeName(dataRow, frame.answer, dataRow, frame.answer)}`;
+  const [state, act, answer] = [cell(block.state), cell(block.act), cell(frame.answer)];
+  const answered = (verdict: string) =>
+    `COUNTIF(${tab}${rangeName(dataRow, frame.answer, dataRow, frame.answer)},${act}&" ${verdict}*")>0`;
   const lastSaved = `MAX(${columns.areas.map((area) => cell(area.savedAt)).join(',')})`;
   const words = CONFIRMATION_CELLS;
-  const confirmed = [
-    `IF(${answer}=${act}&" accepted","${words.confirmed} "&${dayText(cell(block.at))},`,
-    `IF(COUNTIF(${answered},${act}&" changed*")>0,"${words.changed}",`,
-    `IF(COUNTIF(${answered},${act}&" refused*")>0,"${words['needs-check']}","${words['confirmed-waiting']}")))`,
-  ].join('');
+  const unlessAccepted = (otherwise: string) =>
+    `IF(${answer}=${act}&" accepted","${words.confirmed} "&${dayText(cell(block.at))},${otherwise})`;
+  const waiting = `IF(${answered('changed')},"${words.changed}","${words['confirmed-waiting']}")`;
   return [
-    `IF(${cell(block.state)}="","${words.none}",`,
-    `IF(${cell(block.state)}="${ACT_WORDS.withdraw}","${words.none}",`,
-    `IF(${cell(block.state)}="${ACT_WORDS.confirm}",${confirmed},`,
-    `IF(${cell(block.state)}="${ACT_WORDS.return}",`,
+    `IF(${state}="","${words.none}",`,
+    `IF(${answered('refused')},"${words['needs-check']}",`,
+    `IF(${state}="${ACT_WORDS.withdraw}","${words.none}",`,
+    `IF(${state}="${ACT_WORDS.confirm}",${unlessAccepted(waiting)},`,
+    `IF(${state}="${ACT_WORDS.restore}",${unlessAccepted(`"${words.changed}"`)},`,
+    `IF(${state}="${ACT_WORDS.return}",`,
     `IF(${lastSaved}>${cell(block.at)},"${words.revised}","${words.returned}"),`,
-    `"${words['needs-check']}"))))`,
+    `"${words['needs-check']}"))))))`,
   ].join('');
 }
 

@@ -1,4 +1,4 @@
-// The few services of Apps Script besides spreadsheets: who is there, locks, cache, digests.
+// The few services of Apps Script besides spreadsheets: who is there, locks, cache, digests, own texts.
 const LOCK_WAIT_MS = 5000;
 const CACHE_SECONDS = 21_600;
 /** A cache value may hold 100 KB; Thai text takes three bytes a character. */
@@ -16,9 +16,26 @@ export function effectiveEmail(): string {
 
 /** Lower-case hexadecimal. */
 export function sha256(text: string): string {
-  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
-    .map((byte) => (byte + 256).toString(16).slice(-2))
-    .join('');
+  return hexOf(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8));
+}
+
+/** HMAC-SHA-256 in lower-case hexadecimal; the key's own text in UTF-8 is the key. */
+export function hmac(text: string, key: string): string {
+  return hexOf(Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8));
+}
+
+/** Bytes in Apps Script run from -128 to 127. */
+function hexOf(bytes: readonly number[]): string {
+  return bytes.map((byte) => (byte + 256).toString(16).slice(-2)).join('');
+}
+
+/** A text kept for this person in this project alone: no other script and no other person can read it. */
+export function ownText(name: string): string | null {
+  return PropertiesService.getUserProperties().getProperty(name);
+}
+
+export function keepOwnText(name: string, text: string): void {
+  PropertiesService.getUserProperties().setProperty(name, text);
 }
 
 export function uuid(): string {

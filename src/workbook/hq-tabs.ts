@@ -57,6 +57,7 @@ export const ROUND_ROWS = Object.keys(ROUND_LABELS).filter((key): key is RoundLa
 
 const DEFAULT_ROUND: Partial<{ [label in RoundLabel]: string }> = {
   early: YES_NO.early.yes,
+  incomplete: YES_NO.early.no,
   closed: YES_NO.closed.no,
   directorTitle: DEFAULT_TEXTS.directorTitle,
   unit: DEFAULT_TEXTS.unit,

@@ -104,6 +104,7 @@ function readRound(tab: TabSnapshot, problems: string[]) {
     recording: { from: at('recordFrom').requiredDay(VALUE), until: at('recordUntil').requiredDay(VALUE) },
     confirming: { from: at('confirmFrom').requiredDay(VALUE), until: at('confirmUntil').requiredDay(VALUE) },
     earlyConfirmation: at('early').yesNo(VALUE, YES_NO.early),
+    incompleteConfirmation: at('incomplete').yesNo(VALUE, YES_NO.early),
     closed: at('closed').yesNo(VALUE, YES_NO.closed),
   };
   for (const problem of roundProblems(round)) {

@@ -39,8 +39,14 @@ export type Settings = {
   lastYear: { year: number; codes: string[] } | null;
 };
 
-/** A duty and the salted digest of the e-mail it belongs to. */
-export type DirectoryEntry = Duty & { person: string };
+/**
+ * A director's key as everybody may know it: its number, and the first KEY_CHECK_LENGTH characters of the HMAC over
+ * KEY_CHECK_TEXT made with it.
+ */
+export type KnownKey = { number: number; check: string };
+
+/** A duty and the salted digest of the e-mail it belongs to. `key` is null while HQ has sent that person none. */
+export type DirectoryEntry = Duty & { person: string; key: KnownKey | null };
 
 const KEYS = { settings: 'settings', duty: 'duty' } as const;
 /** Well below a cell's 50,000 characters. */

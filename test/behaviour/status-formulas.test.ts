@@ -80,6 +80,7 @@ const anyDistrict = fc.record({
     ACT_WORDS.confirm,
     ACT_WORDS.return,
     ACT_WORDS.withdraw,
+    ACT_WORDS.restore,
     'อะไรก็ได้',
   ),
   marked: fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }),
@@ -136,8 +137,10 @@ function expectedDistrict(row: DistrictRow): string[] {
   const decision = row.decision === 'unreadable' ? null : row.decision;
   const state = confirmationState(row.decision, row.answer, row.lastSaved);
   const areas = progressOf(row).areas.map((area) => {
-    const returned = decision?.kind === 'return' && decision.areas.includes(area.area);
-    const changed = state === 'changed' && row.answer?.verdict === 'changed' && row.answer.areas.includes(area.area);
+    const named = decision?.areas.includes(area.area) ?? false;
+    const returned = (state === 'returned' || state === 'revised') && named;
+    const answered = row.answer?.verdict === 'changed' && row.answer.areas.includes(area.area);
+    const changed = state === 'changed' && (decision?.kind === 'restore' ? named : answered);
     const sign = returned ? '↩' : changed ? '◆' : AREA_SIGNS[areaState(area)];
     return `${sign} ${area.filled}/${area.total}`;
   });
@@ -221,6 +224,9 @@ describe('words written by hand', () => {
     ['changed', { state: 'ยืนยัน', answer: 'act-1 changed ,1,' }, '◆ 6/6', '◆ มีการแก้ไขหลังยืนยัน'],
     ['refused', { state: 'ยืนยัน', answer: 'act-1 refused x' }, '● 6/6', '◆ ต้องตรวจสอบ'],
     ['returned', { state: 'ส่งกลับแก้ไข', marked: [1] }, '↩ 6/6', '↩ ส่งกลับแก้ไข'],
+    ['a return HQ refused', { state: 'ส่งกลับแก้ไข', marked: [1], answer: 'act-1 refused key' }, '● 6/6', '◆ ต้องตรวจสอบ'],
+    ['restoring asked for', { state: 'ขอคืนค่าที่ยืนยัน', marked: [1] }, '◆ 6/6', '◆ มีการแก้ไขหลังยืนยัน'],
+    ['restored', { state: 'ขอคืนค่าที่ยืนยัน', marked: [1], answer: 'act-1 accepted' }, '● 6/6', '✔ ยืนยันแล้ว 21 ก.ย. 64'],
     ['returned for another area', { state: 'ส่งกลับแก้ไข', marked: [2, 13] }, '● 6/6', '↩ ส่งกลับแก้ไข'],
     ['taken back', { state: 'ถอนการยืนยัน' }, '● 6/6', '○ ยังไม่ได้ยืนยัน'],
     ['rubbish in the block', { state: 'ok' }, '● 6/6', '◆ ต้องตรวจสอบ'],

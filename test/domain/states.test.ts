@@ -76,6 +76,8 @@ describe('the confirmation', () => {
     until: '',
     reason: '',
     seal: 'x',
+    sealed: '',
+    signature: '',
   });
   const confirm = decision('confirm');
 
@@ -89,6 +91,19 @@ describe('the confirmation', () => {
     ['HQ could not accept', [confirm, { act: 'act-1', verdict: 'refused', code: 'x' }, null], 'needs-check'],
     ['returned, nothing saved since', [decision('return'), null, AT], 'returned'],
     ['returned, saved since', [decision('return'), null, AT + 1], 'revised'],
+    [
+      'a return HQ refused',
+      [decision('return'), { act: 'act-1', verdict: 'refused', code: 'key' }, null],
+      'needs-check',
+    ],
+    [
+      'taking back refused',
+      [decision('withdraw'), { act: 'act-1', verdict: 'refused', code: 'key' }, null],
+      'needs-check',
+    ],
+    ['restoring asked for', [decision('restore'), null, null], 'changed'],
+    ['restored', [decision('restore'), { act: 'act-1', verdict: 'accepted' }, null], 'confirmed'],
+    ['not restored yet', [decision('restore'), { act: 'act-1', verdict: 'changed', areas: [3] }, null], 'changed'],
     ['the block holds rubbish', ['unreadable', null, null], 'needs-check'],
   ])('%s', (_, facts, state) => {
     expect(confirmationState(...facts)).toBe(state);

@@ -11,6 +11,7 @@ export const ROUND: Round = {
   recording: { from: '2021-08-01', until: '2021-09-15' },
   confirming: { from: '2021-09-16', until: '2021-09-25' },
   earlyConfirmation: true,
+  incompleteConfirmation: false,
   closed: false,
 };
 

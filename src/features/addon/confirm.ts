@@ -91,6 +91,8 @@ function decided({ book, now }: Visit, row: ProvinceRow, cells: Map<number, Cell
     until: '',
     reason: '',
     seal: text(block.seal),
+    sealed: '',
+    signature: '',
   };
   return { ...row, found: { ...row.found, district: { ...row.found.district, decision } } };
 }

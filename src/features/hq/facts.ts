@@ -28,7 +28,7 @@ export function trackingFacts(
 ): TrackingFacts {
   const people = dutiesHere(hq, file, now);
   const directory = people.map(
-    ({ email, ...duty }): DirectoryEntry => ({ ...duty, person: sha256(identity.salt + email) }),
+    ({ email, ...duty }): DirectoryEntry => ({ ...duty, person: sha256(identity.salt + email), key: null }),
   );
   const settings: Settings = {
     format: SETTINGS_FORMAT,
@@ -96,13 +96,13 @@ function rowFacts(
     decidedBy: '',
     returnUntil: decision !== null && decision !== 'unreadable' ? decision.until : '',
   });
-  const opens = round.earlyConfirmation ? round.recording.from : round.confirming.from;
   return {
     district: district.code,
     recordUntil: ends.record.until,
     confirmUntil: ends.confirm.until,
     locked: lock.open ? null : lock.reason,
-    openForDirectors: !round.closed && now >= startOfDay(opens) && now <= endOfDay(ends.confirm.until),
+    // From the first day of recording, so that chasing can be marked and a district sent back before confirming begins.
+    openForDirectors: !round.closed && now >= startOfDay(round.recording.from) && now <= endOfDay(ends.confirm.until),
     answer:
       answer && (isConfirmed(confirmation) || confirmation === 'changed' || confirmation === 'needs-check')
         ? answerText(answer)
