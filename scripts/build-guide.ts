@@ -112,7 +112,8 @@ function article(topic: Topic, part: Part, contents: Contents, pages: GuidePages
     const body = expand(source(`pages/${file}.html`).trim(), contents, pages);
     const head = topic.topic === COVER ? '' : `<p class="running">${part.title}</p>\n`;
     const foot = `<p class="foot"><a href="#${COVER}">สารบัญ</a><span>หน้า ${number} จาก ${pages.total}</span></p>`;
-    return `<section class="page" id="page-${number}">\n${setText(head + body)}\n${foot}\n</section>`;
+    const place = file === topic.topic ? '' : `<a id="${file}"></a>\n`;
+    return `<section class="page" id="page-${number}">\n${place}${setText(head + body)}\n${foot}\n</section>`;
   });
   return `<article id="${topic.topic}">\n${sheets.join('\n')}\n</article>`;
 }

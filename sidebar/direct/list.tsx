@@ -5,7 +5,7 @@ import type { Overview } from '../../src/contract/calls';
 import { EMPTY, LIST } from '../../src/messages/direct-home';
 import { BUTTONS, provinceName } from '../../src/messages/sidebar';
 import { BlankState } from '../shared/components/blank-state';
-import { Button, HelpLink, IconButton, LinkButton } from '../shared/components/buttons';
+import { Button, IconButton, LinkButton } from '../shared/components/buttons';
 import { DeadlineLeaf, DeadlineLine } from '../shared/components/deadline';
 import { HomeHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
@@ -61,10 +61,10 @@ export function DirectorList(props: DirectorListProps) {
             title={provinceName(overview.province.name)}
             sub={LIST.sub(list.length, round.year)}
             heading={heading}
+            help="director"
             pick={pickProvince ? { label: LIST.provinces, onPress: pickProvince } : undefined}
           >
             <IconButton icon="refresh" label={BUTTONS.refresh} onPress={onRefresh} />
-            <HelpLink url={round.guideUrl} label={BUTTONS.help} />
           </HomeHead>
         </>
       }

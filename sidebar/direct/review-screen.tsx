@@ -50,6 +50,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             </h1>
           }
           sub={savedWords(review)}
+          help="check"
           back={{ label: REVIEW.back, onPress: onBack }}
           previous={previous}
           next={next}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AreaView, DistrictView } from '../../src/contract/calls';
 import { FORM } from '../../src/messages/area-form';
+import type { GuidePlace } from '../../src/messages/guide-places';
 import { NEXT } from '../../src/messages/record-home';
 import { areaTitle, countOf } from '../../src/messages/sidebar';
 import { InnerHead, type Neighbour } from '../shared/components/head';
@@ -12,7 +13,7 @@ import { AreaForm } from './area-form';
 import { LeaveSheet } from './area-sheets';
 import { ConflictScreen } from './conflict-screen';
 import { type FormSession, mustAsk } from './form-session';
-import { hasEdits } from './form-state';
+import { type FormState, hasEdits } from './form-state';
 import { LockedArea } from './locked-area';
 import { areaAfter } from './next-step';
 import { useSession } from './use-session';
@@ -44,7 +45,8 @@ export function AreaScreen({ district, areas, area, session, typeAtOnce, onGo, o
     go(next === null ? { at: 'home' } : { at: 'area', area: next, typeAtOnce: true });
   };
   const next = areaAfter(areas, area);
-  const head = <AreaHead district={district} areas={areas} area={area} onGo={go} />;
+  const help = helpFor(district.lock.open, state);
+  const head = <AreaHead district={district} areas={areas} area={area} help={help} onGo={go} />;
   const screen = (): ComponentChildren => {
     if (!district.lock.open) return <LockedArea district={district} lock={district.lock} state={state} head={head} />;
     if (state.conflict && state.choosing) return <ConflictScreen head={head} session={session} state={state} />;
@@ -99,10 +101,16 @@ type AreaHeadProps = {
   district: DistrictView;
   areas: readonly AreaFacts[];
   area: number;
+  help: GuidePlace;
   onGo: (place: Place) => void;
 };
 
-function AreaHead({ district, areas, area, onGo }: AreaHeadProps) {
+function helpFor(open: boolean, { conflict, choosing }: FormState): GuidePlace {
+  if (!open) return 'locks';
+  return conflict && choosing ? 'saving-together' : 'recorder-area';
+}
+
+function AreaHead({ district, areas, area, help, onGo }: AreaHeadProps) {
   const { round } = useShared();
   const at = areas.findIndex((facts) => facts.number === area);
   const neighbour = (to: AreaFacts | undefined, words: (area: number) => string, none: string): Neighbour => ({
@@ -117,6 +125,7 @@ function AreaHead({ district, areas, area, onGo }: AreaHeadProps) {
         </p>
       }
       sub={FORM.sub(district.name, round.year)}
+      help={help}
       back={{ label: FORM.back(areas.length), onPress: () => onGo({ at: 'home' }) }}
       previous={neighbour(areas[at - 1], FORM.previous, FORM.noPrevious)}
       next={neighbour(areas[at + 1], FORM.next, FORM.noNext)}

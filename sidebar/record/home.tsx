@@ -6,8 +6,8 @@ import { dayOf } from '../../src/domain/day';
 import { districtProgress } from '../../src/domain/progress';
 import { itemsLeftText } from '../../src/messages/deadlines';
 import { ABOUT, HOME } from '../../src/messages/record-home';
-import { BUTTONS, districtName, underTitle } from '../../src/messages/sidebar';
-import { Button, HelpLink } from '../shared/components/buttons';
+import { districtName, underTitle } from '../../src/messages/sidebar';
+import { Button } from '../shared/components/buttons';
 import { DeadlineLeaf } from '../shared/components/deadline';
 import { HomeHead } from '../shared/components/head';
 import { Segments } from '../shared/components/segments';
@@ -53,10 +53,9 @@ export function RecorderHome({ district, choices, forms, roles, takeFocus, onOpe
             title={districtName(district.name)}
             sub={underTitle(district.province, round.year)}
             heading={heading}
+            help="recorder-home"
             pick={several ? { label: HOME.pickDistrict, onPress: () => setPicking(true) } : undefined}
-          >
-            <HelpLink url={round.guideUrl} label={BUTTONS.help} />
-          </HomeHead>
+          />
         </>
       }
       foot={

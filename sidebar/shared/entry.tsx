@@ -10,6 +10,7 @@ import { BlankState } from './components/blank-state';
 import { Button } from './components/buttons';
 import { CopyBox } from './components/copy-box';
 import { RoleSwitch } from './components/head';
+import { GuideProvider } from './components/help';
 import { Loading } from './components/loading';
 import { Shell, useScreenFocus, useWasHere } from './components/shell';
 import { SharedProvider } from './context';
@@ -75,7 +76,11 @@ function There({ server, page, unsaved, children, start, clock }: EntryProps & {
         {staying ? <Banner tone="warn" role="alert" title={ROLES.unsaved} /> : null}
       </>
     ) : null;
-  return <SharedProvider value={shared}>{children({ start, roles })}</SharedProvider>;
+  return (
+    <SharedProvider value={shared}>
+      <GuideProvider value={start.round.guideUrl}>{children({ start, roles })}</GuideProvider>
+    </SharedProvider>
+  );
 }
 
 /** Opened from the menu item of the other role. */

@@ -2,6 +2,7 @@
 import jsQR from 'jsqr';
 import type { Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { BUTTONS } from '../../src/messages/sidebar';
 import { type Desk, TrainingRoom } from '../support/training-room';
 
 let room: TrainingRoom;
@@ -35,8 +36,19 @@ it.each(['หน้าแรก', 'สถานะจังหวัด'])('the 
   await guide.close();
 });
 
-it('the help of the sidebar is a link to the same guide', async () => {
-  expect(await desk.sidebar.getByRole('link', { name: 'วิธีใช้หน้านี้' }).getAttribute('href')).toBe(
-    `${room.server.url}guide/`,
-  );
+it('the help of each screen opens the guide at the page about that screen', async () => {
+  const help = desk.sidebar.getByRole('link', { name: BUTTONS.help });
+  const guide = `${room.server.url}guide/`;
+  expect(await help.getAttribute('href')).toBe(`${guide}#recorder-home`);
+  await desk
+    .button(/ด้านที่ 3/)
+    .first()
+    .click();
+  await desk.field('A3-01').waitFor();
+  expect(await help.getAttribute('href')).toBe(`${guide}#recorder-area`);
+
+  const [page] = await Promise.all([desk.page.context().waitForEvent('page'), help.click()]);
+  await page.getByRole('heading', { name: 'วิธีบันทึกข้อมูล: กรอกตัวเลขในหนึ่งด้าน' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#recorder-area');
+  await page.close();
 });

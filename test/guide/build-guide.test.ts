@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGuide, composeGuide } from '../../scripts/build-guide';
 import { ADDON_MENU } from '../../src/messages/addon';
+import { GUIDE_PLACES } from '../../src/messages/guide-places';
 import { HQ_MENU } from '../../src/messages/hq';
 import {
   CONFIRMATION_CELLS,
@@ -74,6 +75,10 @@ test('checking and confirming stand on two consecutive pages that hold nothing e
     'วิธีตรวจสอบข้อมูลของอำเภอ',
     'วิธียืนยันข้อมูลของอำเภอ',
   ]);
+});
+
+test.each(GUIDE_PLACES)('screens and codes find their place %s', (place) => {
+  expect(all(/ id="([^"]+)"/g)).toContain(place);
 });
 
 test('the table of contents names every topic with its pages', () => {

@@ -71,13 +71,3 @@ export function LinkButton({
     </button>
   );
 }
-
-/** The guide at its address; without an address there is nothing to open. */
-export function HelpLink({ url, label }: { url: string; label: string }) {
-  if (!/^https?:\/\//.test(url)) return null;
-  return (
-    <a class="iconbtn" href={url} target="_blank" rel="noreferrer" aria-label={label} title={label}>
-      <Icon name="help" size={22} />
-    </a>
-  );
-}

@@ -1,18 +1,21 @@
 // The heads of the screens: home with its unit, inner screens with the way back and the neighbours.
 import type { ComponentChildren, Ref } from 'preact';
+import type { GuidePlace } from '../../../src/messages/guide-places';
 import { Icon } from '../icons';
 import { IconButton } from './buttons';
+import { Help } from './help';
 
 type HomeHeadProps = {
   title: string;
   sub: string;
   heading: Ref<HTMLHeadingElement>;
+  help: GuidePlace;
   /** Makes the title a picker. */
   pick?: { label: string; onPress: () => void };
   children?: ComponentChildren;
 };
 
-export function HomeHead({ title, sub, heading, pick, children }: HomeHeadProps) {
+export function HomeHead({ title, sub, heading, help, pick, children }: HomeHeadProps) {
   return (
     <header class="head">
       <div class="head__text">
@@ -37,6 +40,7 @@ export function HomeHead({ title, sub, heading, pick, children }: HomeHeadProps)
         )}
       </div>
       {children}
+      <Help at={help} />
     </header>
   );
 }
@@ -46,12 +50,13 @@ export type Neighbour = { label: string; onPress: (() => void) | null };
 type InnerHeadProps = {
   title: ComponentChildren;
   sub: string;
+  help: GuidePlace;
   back: { label: string; onPress: () => void };
   previous: Neighbour;
   next: Neighbour;
 };
 
-export function InnerHead({ title, sub, back, previous, next }: InnerHeadProps) {
+export function InnerHead({ title, sub, help, back, previous, next }: InnerHeadProps) {
   return (
     <header class="head head--inner">
       <IconButton icon="back" label={back.label} onPress={back.onPress} />
@@ -61,6 +66,7 @@ export function InnerHead({ title, sub, back, previous, next }: InnerHeadProps) 
       </div>
       <Step icon="left" to={previous} />
       <Step icon="right" to={next} />
+      <Help at={help} />
     </header>
   );
 }
