@@ -8,7 +8,7 @@ import { Faults } from './execution/faults';
 import { emptySheet, type FileData } from './model/file-data';
 import { SpreadsheetFile } from './model/spreadsheet-file';
 import type { Trigger, World } from './services/running';
-import { openStore, type Store, setAside } from './store/store';
+import { openStore, type Store } from './store/store';
 
 export type { Call, Execution, MenuItem, Project, Shown } from './execution/execute';
 export { SpreadsheetFile };
@@ -42,9 +42,8 @@ export type NewFile = { owner: string; title: string; id?: string; locale?: stri
 export async function openGoogle({ folder, now, fresh = false }: Options): Promise<Google> {
   await loadIronCalc();
   if (folder === undefined) return new Google(undefined, now);
-  const store = openStore(folder);
+  const store = openStore(folder, fresh ? { aside: `damaged-${new Date().toISOString().replace(/[:.]/g, '-')}` } : {});
   try {
-    if (fresh) setAside(folder, new Date().toISOString().replace(/[:.]/g, '-'));
     return new Google(store, now);
   } catch (error) {
     store.close();
@@ -188,13 +187,12 @@ export class Google {
     return this.changes;
   }
 
-  /** Writes to the disk what has changed since the last time; once it returns, it is there to stay. */
+  /** Writes to the disk all that has changed since the last time, or nothing; once it returns, it is there to stay. */
   save(): void {
-    if (this.store) {
-      for (const id of this.unsaved) this.store.write(FILE_PREFIX + id, this.files.get(id).data);
-      this.store.write(STATE, { ...this.state, properties: [...this.properties] });
-      for (const id of this.removed) this.store.remove(FILE_PREFIX + id);
-    }
+    const changes = new Map<string, unknown>([[STATE, { ...this.state, properties: [...this.properties] }]]);
+    for (const id of this.removed) changes.set(FILE_PREFIX + id, undefined);
+    for (const id of this.unsaved) changes.set(FILE_PREFIX + id, this.files.get(id).data);
+    this.store?.save(changes);
     this.unsaved.clear();
     this.removed.clear();
   }
