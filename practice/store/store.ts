@@ -141,7 +141,10 @@ function damaged(file: string, why: string): Error {
 /** Forgets what a folder holds if it is whole; else moves all of it into a folder of its own. */
 function clear(folder: string, aside: string): void {
   if (isNew(folder)) return;
-  if (isWhole(folder)) return point(folder, NOTHING);
+  if (isWhole(folder)) {
+    point(folder, NOTHING);
+    return;
+  }
   mkdirSync(aside);
   for (const file of documentsIn(folder)) renameSync(join(folder, file), join(aside, file));
   if (existsSync(join(folder, POINTER))) renameSync(join(folder, POINTER), join(aside, POINTER));

@@ -35,12 +35,14 @@ async function main(folder: string, dieAtCall: number): Promise<void> {
 function dieAt(call: number): void {
   let calls = 0;
   for (const name of TO_THE_DISK) {
-    const real: (...args: unknown[]) => unknown = Reflect.get(fs, name);
-    Reflect.set(fs, name, (...args: unknown[]) => {
-      calls += 1;
-      if (calls === call) process.kill(process.pid, 'SIGKILL');
-      return real(...args);
+    const counted = new Proxy(fs[name], {
+      apply(real, self, args) {
+        calls += 1;
+        if (calls === call) process.kill(process.pid, 'SIGKILL');
+        return Reflect.apply(real, self, args);
+      },
     });
+    Reflect.set(fs, name, counted);
   }
   syncBuiltinESMExports();
 }
