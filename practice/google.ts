@@ -1,19 +1,23 @@
 // The practice Google: accounts, files, projects, a clock, and everything that people and scripts do with them.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadIronCalc } from './engine/ironcalc';
 import { type Call, type Execution, execute, type Project } from './execution/execute';
 import { Faults } from './execution/faults';
+import { type Kind, Quotas } from './execution/quotas';
 import { emptySheet, type FileData } from './model/file-data';
+import type { Mail } from './model/mail';
 import { SpreadsheetFile } from './model/spreadsheet-file';
-import type { Trigger, World } from './services/running';
+import { nextDue, type Trigger } from './model/trigger';
+import type { World } from './services/running';
 import { openStore, type Store } from './store/store';
 
-export type { Call, Execution, MenuItem, Project, Shown } from './execution/execute';
+export type { Answer, Call, Execution, MenuItem, Project, Shown } from './execution/execute';
 export { SpreadsheetFile };
 
-export type Account = { email: string; name: string; kind: 'consumer' | 'workspace'; domain?: string };
+export type Account = { email: string; name: string; kind: Kind; domain?: string; language?: string };
+export type { Mail, Trigger };
 
 /** Everything but the files; properties are pairs of key and value. */
 type State = {
@@ -23,9 +27,12 @@ type State = {
   projects: Project[];
   triggers: Trigger[];
   properties: [string, string][];
+  outbox: Mail[];
 };
 
 const STATE = 'google';
+/** How long Session.getTemporaryActiveUserKey stays the same. */
+const KEY_SPAN = 30 * 86_400_000;
 const FILE_PREFIX = 'file-';
 
 export type Options = {
@@ -53,6 +60,7 @@ export async function openGoogle({ folder, now, fresh = false }: Options): Promi
 
 export class Google {
   readonly faults = new Faults();
+  readonly quotas = new Quotas(() => this.state.clock);
   private readonly byId = new Map<string, SpreadsheetFile>();
   private readonly unsaved = new Set<string>();
   private readonly removed = new Set<string>();
@@ -148,9 +156,9 @@ export class Google {
     /** Runs each trigger that is due, once: the clock may have jumped over many of its times. */
     runDue: (): Execution[] =>
       this.state.triggers
-        .filter((trigger) => trigger.due <= this.state.clock)
+        .filter(({ due }) => due !== null && due <= this.state.clock)
         .map((trigger) => {
-          trigger.due = this.state.clock + trigger.everyMinutes * 60_000;
+          trigger.due = nextDue(trigger.when, this.state.clock);
           return this.runTrigger(trigger);
         }),
     runNow: (id: string): Execution => {
@@ -159,6 +167,11 @@ export class Google {
       return this.runTrigger(trigger);
     },
   };
+
+  /** The mail that scripts have sent, the oldest first. */
+  get outbox(): readonly Mail[] {
+    return this.state.outbox;
+  }
 
   execute(call: Call): Execution {
     const project = this.projects.get(call.project);
@@ -237,6 +250,20 @@ export class Google {
 
   private readonly world: World = {
     now: () => this.state.clock,
+    pass: (ms) => this.clock.advance(ms),
+    uuid: randomUUID,
+    kindOf: (user) => this.accounts.get(user)?.kind ?? 'consumer',
+    languageOf: (user) => this.accounts.get(user)?.language ?? 'th',
+    localeOf: (user) => ((this.accounts.get(user)?.language ?? 'th') === 'th' ? 'th_TH' : 'en_US'),
+    temporaryKey: (project, user) =>
+      createHash('sha256')
+        .update(`${project} ${user} ${Math.floor(this.state.clock / KEY_SPAN)}`)
+        .digest('base64url'),
+    quotas: this.quotas,
+    post: (mail) => {
+      this.state.outbox.push(mail);
+      this.changed();
+    },
     file: (id) => this.byId.get(id),
     createFile: (owner, title, locale, timeZone) => this.files.create({ owner, title, locale, timeZone }),
     properties: {
@@ -245,21 +272,31 @@ export class Google {
         this.properties.set(key, value);
         this.changed();
       },
+      delete: (key) => {
+        if (this.properties.delete(key)) this.changed();
+      },
+      keys: (prefix) => [...this.properties.keys()].filter((key) => key.startsWith(prefix)),
     },
     cache: {
       get: (key) => {
         const kept = this.cache.get(key);
         return kept && kept.until > this.state.clock ? kept.value : undefined;
       },
-      set: (key, value, until = 0) => void this.cache.set(key, { value, until }),
+      set: (key, value, until) => void this.cache.set(key, { value, until }),
+      delete: (key) => void this.cache.delete(key),
+      keys: (prefix) => [...this.cache.keys()].filter((key) => key.startsWith(prefix)),
     },
     triggers: () => this.state.triggers,
     addTrigger: (wanted) => {
-      const due = this.state.clock + wanted.everyMinutes * 60_000;
+      const due = nextDue(wanted.when, this.state.clock);
       const trigger = { ...wanted, id: randomUUID(), due };
       this.state.triggers.push(trigger);
       this.changed();
       return trigger;
+    },
+    removeTrigger: (id) => {
+      this.state.triggers = this.state.triggers.filter((each) => each.id !== id);
+      this.changed();
     },
     takeLock: (key) => {
       if (this.faults.locksAreHeld || this.locks.has(key)) return false;
@@ -278,7 +315,7 @@ export class Google {
 }
 
 function emptyState(clock: number): State {
-  return { format: 1, clock, accounts: [], projects: [], triggers: [], properties: [] };
+  return { format: 1, clock, accounts: [], projects: [], triggers: [], properties: [], outbox: [] };
 }
 
 function emptyFile(): FileData {

@@ -4,10 +4,20 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 /** One of these scopes is needed. Source: the reference pages of each method. */
 const NEEDS: { [call: string]: string[] } = {
   'SpreadsheetApp.getActiveSpreadsheet': ['spreadsheets.currentonly', 'spreadsheets'],
+  'SpreadsheetApp.getActive': ['spreadsheets.currentonly', 'spreadsheets'],
   'SpreadsheetApp.openById': ['spreadsheets'],
+  'SpreadsheetApp.openByUrl': ['spreadsheets'],
+  'SpreadsheetApp.create': ['spreadsheets'],
   'Sheets.Spreadsheets.get': ['spreadsheets'],
   'Sheets.Spreadsheets.create': ['spreadsheets'],
   'Sheets.Spreadsheets.batchUpdate': ['spreadsheets'],
+  'Sheets.Spreadsheets.Values.get': ['spreadsheets'],
+  'Sheets.Spreadsheets.Values.batchGet': ['spreadsheets'],
+  'Sheets.Spreadsheets.Values.update': ['spreadsheets'],
+  'Sheets.Spreadsheets.Values.batchUpdate': ['spreadsheets'],
+  'Sheets.Spreadsheets.Values.append': ['spreadsheets'],
+  'Sheets.Spreadsheets.Values.clear': ['spreadsheets'],
+  'Sheets.Spreadsheets.Values.batchClear': ['spreadsheets'],
   'Ui.showSidebar': ['script.container.ui'],
   'Ui.showModalDialog': ['script.container.ui'],
   'Ui.showModelessDialog': ['script.container.ui'],
@@ -15,11 +25,19 @@ const NEEDS: { [call: string]: string[] } = {
   'Session.getEffectiveUser': ['userinfo.email'],
   'ScriptApp.newTrigger': ['script.scriptapp'],
   'ScriptApp.getProjectTriggers': ['script.scriptapp'],
+  'ScriptApp.getUserTriggers': ['script.scriptapp'],
+  'ScriptApp.deleteTrigger': ['script.scriptapp'],
+  'MailApp.sendEmail': ['script.send_mail'],
+  'MailApp.getRemainingDailyQuota': ['script.send_mail'],
 };
 
 /** Under limited authorisation, as in onOpen, nothing that acts for a person. */
 const NOT_LIMITED = [
   'SpreadsheetApp.openById',
+  'SpreadsheetApp.openByUrl',
+  'SpreadsheetApp.create',
+  'MailApp.sendEmail',
+  'MailApp.getRemainingDailyQuota',
   'Ui.showSidebar',
   'Ui.showModalDialog',
   'Ui.showModelessDialog',

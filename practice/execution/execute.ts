@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { services } from '../services/install';
-import type { MenuItem, Project, Running, Shown, ShownMenu, World } from '../services/running';
+import type { Answer, MenuItem, Project, Running, Shown, ShownMenu, World } from '../services/running';
 import { Authority } from './authority';
 import { ExecutionDied, Fate, type Fault } from './faults';
 import { Meter, type Metered } from './meter';
@@ -15,6 +15,8 @@ export type Call = {
   args?: unknown[];
   user: string;
   file?: string;
+  /** To the alerts and prompts that it shows, in their order. */
+  answers?: Answer[];
   as: 'menu' | 'sidebar' | 'simple-trigger' | 'time-trigger' | 'web-app' | 'editor';
 };
 
@@ -27,9 +29,10 @@ export type Execution = {
   logs: string[];
 };
 
-export type { MenuItem, Project, Shown };
+export type { Answer, MenuItem, Project, Shown };
 
 type Manifest = {
+  timeZone?: string;
   oauthScopes?: string[];
   dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
 };
@@ -44,6 +47,9 @@ export function execute(world: World, project: Project, call: Call, fault: Fault
     activeUser: call.as === 'simple-trigger' || call.as === 'time-trigger' ? '' : call.user,
     file: project.boundTo ?? call.file,
     hasUi: call.as !== 'time-trigger' && call.as !== 'web-app',
+    timeZone: manifest.timeZone ?? 'Etc/GMT',
+    answers: [...(call.answers ?? [])],
+    pause: (ms) => world.pass(ms),
     realm,
     meter: new Meter(),
     fate: new Fate(fault),

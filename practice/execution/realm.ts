@@ -9,6 +9,8 @@ export type Realm = {
   date(instant: number): Date;
   /** A copy of plain JSON data. */
   json<T>(data: T): T;
+  /** Runs the code of an HTML template with the names given; returns what it printed. */
+  template(code: string, given: { [name: string]: unknown }, toHtml: (text: unknown) => string): string;
   /** As Google throws it: the name is Exception. */
   exception(message: string): Error;
 };
@@ -26,6 +28,12 @@ const PRELUDE = new vm.Script(`(now) => {
     list,
     date: (instant) => new Date(instant),
     json: (data) => data === undefined ? undefined : JSON.parse(JSON.stringify(data)),
+    template: (code, given, escape) => {
+      let page = '';
+      const print = (text) => { page += text; };
+      new Function('print', 'escape', ...Object.keys(given), code)(print, escape, ...Object.values(given));
+      return page;
+    },
     exception: (message) => Object.assign(new Error(message), { name: 'Exception' }),
   };
 }`);

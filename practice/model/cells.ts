@@ -1,4 +1,5 @@
 // Reading and changing the cells of a sheet, and going back to how they were.
+import type { Area } from './areas';
 import type { Cell, FileData, Literal, Row, SheetData } from './file-data';
 
 /** Rows that a checkpoint still needs as they are; they are copied before they change. */
@@ -35,6 +36,31 @@ export function lastColumn(sheet: SheetData): number {
   let last = 0;
   for (const line of Object.values(sheet.cells)) {
     for (const [column, cell] of Object.entries(line)) if (isFilled(cell)) last = Math.max(last, Number(column));
+  }
+  return last;
+}
+
+/** The last row of an area that holds anything; the row before the area when none does. */
+export function lastRowIn(sheet: SheetData, { row, column, lastRow, lastColumn }: Area): number {
+  let last = row - 1;
+  for (const [at, line] of Object.entries(sheet.cells)) {
+    const number = Number(at);
+    if (number <= last || number > lastRow) continue;
+    const isHere = (across: number) => across >= column && across <= lastColumn;
+    if (Object.entries(line).some(([across, cell]) => isHere(Number(across)) && isFilled(cell))) last = number;
+  }
+  return last;
+}
+
+/** The last column of an area that holds anything; the column before the area when none does. */
+export function lastColumnIn(sheet: SheetData, { row, column, lastRow, lastColumn }: Area): number {
+  let last = column - 1;
+  for (const [at, line] of Object.entries(sheet.cells)) {
+    if (Number(at) < row || Number(at) > lastRow) continue;
+    for (const [across, cell] of Object.entries(line)) {
+      const number = Number(across);
+      if (number > last && number <= lastColumn && isFilled(cell)) last = number;
+    }
   }
   return last;
 }

@@ -25,6 +25,12 @@ export function yearAt(instant: number, zone: string): number {
   return new Date(instant + offsetAt(instant, zone)).getUTCFullYear();
 }
 
+/** What the clock on the wall of `zone` shows: `at`, read in UTC, and by how many milliseconds it differs. */
+export function wallClock(instant: number, zone: string): { at: Date; offset: number } {
+  const offset = offsetAt(instant, zone);
+  return { at: new Date(instant + offset), offset };
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function offsetAt(instant: number, zone: string): number {

@@ -1,14 +1,14 @@
 // One spreadsheet with everything that people and scripts do to its cells.
 import { Formulas } from '../engine/formulas';
 import { nameOf } from './a1';
-import { type Area, cellArea } from './areas';
+import { type Area, cellArea, contains } from './areas';
 import { cellAt, changeCell, checkpoint, withContent } from './cells';
 import { yearAt } from './dates';
 import { type Cell, type CellFormat, emptySheet, type FileData, type Literal, type SheetData } from './file-data';
 import { type CellView, gridView, type SheetView, type Span, sheetView } from './grid-view';
 import { mayWrite, PROTECTED_MESSAGE, type Role, roleOf } from './rights';
 import { Shelf } from './shelf';
-import { entered } from './typing';
+import { type Entered, entered } from './typing';
 import { accepts, type Rule } from './validation-rule';
 
 /** What one write puts into a cell: text is read as if typed, the rest stands as it is; '' and undefined empty it. */
@@ -118,14 +118,10 @@ export class SpreadsheetFile {
     if (area.lastRow > sheet.rows || area.lastColumn > sheet.columns) {
       return { ok: false, message: 'The coordinates of the range are outside the dimensions of the sheet.' };
     }
-    const year = yearAt(this.surroundings.now(), this.data.timeZone);
     const writes = block.flatMap((line, down) =>
       line.map((input, right) => {
         const at = { row: row + down, column: column + right };
-        const format = this.formatOf(cellAt(sheet, at.row, at.column));
-        const read =
-          typeof input === 'string' ? entered(input, { locale: this.data.locale, year, format }) : { value: input };
-        return { ...at, format, read };
+        return { ...at, read: this.asTyped(sheet, at.row, at.column, input) };
       }),
     );
     if (how === 'entered') {
@@ -134,10 +130,57 @@ export class SpreadsheetFile {
         if (refused) return { ok: false, message: refused };
       }
     }
-    for (const { row, column, format, read } of writes) {
-      this.setContent(sheet, row, column, read);
-      if ('numberFormat' in read && read.numberFormat) {
-        this.setFormat(sheet, row, column, { ...format, numberFormat: read.numberFormat });
+    for (const { row, column, read } of writes) this.put(sheet, row, column, read);
+    return { ok: true };
+  }
+
+  /** What a cell makes of text, by the file's locale and the cell's format; anything else stands as it is. */
+  private asTyped(sheet: SheetData, row: number, column: number, input: Input): Entered {
+    if (typeof input !== 'string') return input === undefined ? {} : { value: input };
+    const year = yearAt(this.surroundings.now(), this.data.timeZone);
+    return entered(input, { locale: this.data.locale, year, format: this.formatOf(cellAt(sheet, row, column)) });
+  }
+
+  private put(sheet: SheetData, row: number, column: number, read: Entered): void {
+    this.setContent(sheet, row, column, read);
+    if (!read.numberFormat) return;
+    const format = this.formatOf(cellAt(sheet, row, column));
+    this.setFormat(sheet, row, column, { ...format, numberFormat: read.numberFormat });
+  }
+
+  /**
+   * Writes a block through the Sheets API: RAW stores it as it is, USER_ENTERED reads it as if typed; null leaves a cell
+   * as it was and '' empties it. Unlike a script's or a person's, such a write is not held to the cells' rules (inferred).
+   */
+  writeThroughApi(
+    user: string,
+    sheet: SheetData,
+    row: number,
+    column: number,
+    block: unknown[][],
+    how: 'RAW' | 'USER_ENTERED',
+  ): Written {
+    const area = areaOfBlock(row, column, block);
+    if (!mayWrite(this.data, sheet, user, area)) return { ok: false, message: PROTECTED_MESSAGE };
+    block.forEach((line, down) => {
+      line.forEach((value, right) => {
+        if (value === null || value === undefined) return;
+        if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+          throw new Error(`Invalid values[${down}][${right}]: ${Array.isArray(value) ? 'list_value' : 'struct_value'}`);
+        }
+        if (how === 'RAW') this.setContent(sheet, row + down, column + right, { value });
+        else this.put(sheet, row + down, column + right, this.asTyped(sheet, row + down, column + right, value));
+      });
+    });
+    return { ok: true };
+  }
+
+  /** Empties cells; formats and rules stay. */
+  clearContent(user: string, sheet: SheetData, area: Area): Written {
+    if (!mayWrite(this.data, sheet, user, area)) return { ok: false, message: PROTECTED_MESSAGE };
+    for (const [row, line] of Object.entries(sheet.cells)) {
+      for (const column of Object.keys(line)) {
+        if (contains(area, Number(row), Number(column))) this.setContent(sheet, Number(row), Number(column), {});
       }
     }
     return { ok: true };

@@ -10,6 +10,7 @@ type Imitated = Omit<Service, 'getDocumentCache'> & { getDocumentCache(): Cache 
 const MAX_VALUE_BYTES = 100 * 1024;
 const MAX_KEY_LENGTH = 250;
 const DEFAULT_SECONDS = 600;
+const MAX_SECONDS = 21_600;
 
 export function cacheService(running: Running) {
   const { project, file, user } = running;
@@ -22,17 +23,24 @@ export function cacheService(running: Running) {
 
 function cache(running: Running, owner: string): Cache {
   const { world, realm } = running;
+  const put = (key: string, value: string, seconds: number) => {
+    if (key.length > MAX_KEY_LENGTH) throw new Error('Argument too large: key');
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
+    world.cache.set(`${owner} ${key}`, value, world.now() + Math.min(seconds, MAX_SECONDS) * 1000);
+  };
   return imitate<Cache>(running, 'Cache', {
+    get: (key) => world.cache.get(`${owner} ${key}`) ?? null,
+    put: (key: string, value: string, seconds: number = DEFAULT_SECONDS) => put(key, value, seconds),
+    remove: (key) => world.cache.delete(`${owner} ${key}`),
+    removeAll(keys) {
+      for (const key of keys) world.cache.delete(`${owner} ${key}`);
+    },
     getAll(keys) {
       const found = keys.map((key): [string, string | undefined] => [key, world.cache.get(`${owner} ${key}`)]);
       return realm.json(Object.fromEntries(found.filter(([, value]) => value !== undefined)));
     },
     putAll(values: { [key: string]: string }, seconds: number = DEFAULT_SECONDS) {
-      for (const [key, value] of Object.entries(values)) {
-        if (key.length > MAX_KEY_LENGTH) throw new Error('Argument too large: key');
-        if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
-        world.cache.set(`${owner} ${key}`, value, world.now() + seconds * 1000);
-      }
+      for (const [key, value] of Object.entries(values)) put(key, value, seconds);
     },
   });
 }

@@ -1,7 +1,10 @@
 // An enumeration of Google's: each member prints as its key.
-export type Member = { toString(): string; toJSON(): string };
 
-export function enumeration<Key extends string>(keys: readonly Key[]): { [key in Key]: Member } {
-  const members = keys.map((key) => [key, { toString: () => key, toJSON: () => key }]);
+/** `E` is the published enumeration, as `typeof GoogleAppsScript.Base.Button`. */
+export function enumeration<E extends object>(keys: readonly (keyof E & string)[]): E {
+  const members = keys.map((key, place) => [
+    key,
+    Object.freeze({ toString: () => key, toJSON: () => key, name: () => key, ordinal: () => place }),
+  ]);
   return Object.fromEntries(members);
 }

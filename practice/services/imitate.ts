@@ -5,19 +5,30 @@ import type { Running } from './running';
 /** Asked of every object by the language and by printing, not by a script. */
 const ASKED_BY_THE_LANGUAGE = ['toJSON', 'then', 'constructor'];
 
-/**
- * `part` holds what is imitated of the class `T`; `shownAs` is what Google calls it in its messages, where that differs
- * from the class.
- */
-export function imitate<T extends object>(running: Running, name: string, part: Partial<T>, shownAs = name): T {
+type Extra = {
+  /** What Google calls it in its messages, where that differs from the class. */
+  shownAs?: string;
+  /** What a script may put onto it, and find there again. */
+  given?: { [name: string]: unknown };
+};
+
+/** `part` holds what is imitated of the class `T`. */
+export function imitate<T extends object>(running: Running, name: string, part: Partial<T>, extra: Extra = {}): T {
+  const { shownAs = name, given } = extra;
   const whole: T = Object.assign(Object.create(null), { toString: () => name }, part);
   return new Proxy(whole, {
     get(target, key) {
       if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.includes(key)) return undefined;
+      if (given && key in given) return given[key];
       if (!(key in target)) throw running.realm.exception(`not imitated: ${name}.${key}`);
       const member: unknown = Reflect.get(target, key);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => called(running, `${name}.${key}`, `${shownAs}.${key}`, () => member(...args));
+    },
+    set(_, key, value) {
+      if (!given || typeof key === 'symbol') throw running.realm.exception(`not imitated: ${name}.${String(key)} =`);
+      given[key] = value;
+      return true;
     },
   });
 }

@@ -3,6 +3,7 @@ import { cacheService } from './cache-service';
 import { logging } from './console';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
+import { mailApp } from './mail-app';
 import { propertiesService } from './properties-service';
 import type { Running } from './running';
 import { scriptApp } from './script-app';
@@ -20,6 +21,7 @@ export function services(running: Running, advanced: readonly string[]): { [name
     LockService: lockService(running),
     CacheService: cacheService(running),
     PropertiesService: propertiesService(running),
+    MailApp: mailApp(running),
     HtmlService: htmlService(running),
     Utilities: utilities(running),
     ScriptApp: scriptApp(running),

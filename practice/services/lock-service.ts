@@ -18,11 +18,15 @@ export function lockService(running: Running) {
 
 function lock(running: Running, key: string): Lock {
   let held = false;
+  const tryLock = (_: number) => {
+    held ||= running.world.takeLock(key);
+    return held;
+  };
   return imitate<Lock>(running, 'Lock', {
     hasLock: () => held,
-    tryLock() {
-      held ||= running.world.takeLock(key);
-      return held;
+    tryLock,
+    waitLock(ms) {
+      if (!tryLock(ms)) throw new Error('Lock timeout: another process was holding the lock for too long.');
     },
     releaseLock() {
       if (held) running.world.releaseLock(key);

@@ -2,8 +2,11 @@
 import type { Authority } from '../execution/authority';
 import type { Fate } from '../execution/faults';
 import type { Meter } from '../execution/meter';
+import type { Kind, Quotas } from '../execution/quotas';
 import type { Realm } from '../execution/realm';
+import type { Mail } from '../model/mail';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
+import type { Trigger } from '../model/trigger';
 
 export type Project = {
   id: string;
@@ -14,16 +17,6 @@ export type Project = {
   owner: string;
   /** The file that the script belongs to; an add-on has none. */
   boundTo?: string;
-};
-
-export type Trigger = {
-  id: string;
-  project: string;
-  function: string;
-  creator: string;
-  everyMinutes: number;
-  /** When it runs next. */
-  due: number;
 };
 
 export type Shown = {
@@ -41,6 +34,9 @@ export type MenuItem =
 
 export type ShownMenu = { addon: boolean; caption: string; items: MenuItem[] };
 
+/** What a person answers to an alert or a prompt. */
+export type Answer = { button: 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO'; text?: string };
+
 export type Running = {
   project: Project;
   /** As whom it runs. */
@@ -51,6 +47,11 @@ export type Running = {
   file: string | undefined;
   /** Menus, sidebars and alerts are there only when a person is. */
   hasUi: boolean;
+  /** The script's, from its manifest; a spreadsheet's may differ. */
+  timeZone: string;
+  answers: Answer[];
+  /** Lets practice time pass. */
+  pause(ms: number): void;
   realm: Realm;
   meter: Meter;
   fate: Fate;
@@ -63,12 +64,24 @@ export type Running = {
 
 export type World = {
   now(): number;
+  /** Lets time pass. */
+  pass(ms: number): void;
+  uuid(): string;
+  kindOf(user: string): Kind;
+  /** The person's language, as `th`. */
+  languageOf(user: string): string;
+  /** The locale of a spreadsheet that the person makes. */
+  localeOf(user: string): string;
+  temporaryKey(project: string, user: string): string;
+  quotas: Quotas;
+  post(mail: Mail): void;
   file(id: string): SpreadsheetFile | undefined;
   createFile(owner: string, title: string, locale: string, timeZone: string): SpreadsheetFile;
   properties: KeyValues;
-  cache: KeyValues;
+  cache: Cache;
   triggers(): Trigger[];
   addTrigger(trigger: Omit<Trigger, 'id' | 'due'>): Trigger;
+  removeTrigger(id: string): void;
   /** False when it is held elsewhere. */
   takeLock(key: string): boolean;
   releaseLock(key: string): void;
@@ -78,5 +91,13 @@ export type World = {
 
 export type KeyValues = {
   get(key: string): string | undefined;
-  set(key: string, value: string, until?: number): void;
+  set(key: string, value: string): void;
+  delete(key: string): void;
+  /** In the order in which they came. */
+  keys(prefix: string): string[];
+};
+
+export type Cache = Omit<KeyValues, 'set'> & {
+  /** `until` in milliseconds since 1970. */
+  set(key: string, value: string, until: number): void;
 };

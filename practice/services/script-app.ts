@@ -1,53 +1,88 @@
-// ScriptApp: the project's own triggers, those of the clock.
+// ScriptApp: the triggers that a person has installed for the project, and what the project is.
+import type { Trigger } from '../model/trigger';
+import { clockTriggerBuilder, WEEKDAYS } from './clock-trigger-builder';
+import { enumeration } from './enumeration';
 import { imitate } from './imitate';
-import type { Running, Trigger } from './running';
+import type { Running } from './running';
+import { spreadsheetTriggerBuilder } from './spreadsheet-trigger-builder';
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type ApiTrigger = GoogleAppsScript.Script.Trigger;
+type TriggerBuilder = GoogleAppsScript.Script.TriggerBuilder;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Others are refused by Google. */
-const MINUTES = [1, 5, 10, 15, 30];
+export const AUTH_MODES = enumeration<typeof GoogleAppsScript.Script.AuthMode>([
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+]);
+const EVENTS = enumeration<typeof GoogleAppsScript.Script.EventType>([
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+]);
+const SOURCES = enumeration<typeof GoogleAppsScript.Script.TriggerSource>([
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+]);
 
 export function scriptApp(running: Running) {
   const { world, project, user } = running;
+  const own = () => world.triggers().filter((each) => each.project === project.id && each.creator === user);
+  const listed = (triggers: Trigger[]) => running.realm.list(triggers.map((each) => trigger(running, each)));
   return imitate<ScriptApp>(running, 'ScriptApp', {
-    getProjectTriggers: () =>
-      running.realm.list(
-        world
-          .triggers()
-          .filter((each) => each.project === project.id && each.creator === user)
-          .map((each) => trigger(running, each)),
-      ),
+    AuthMode: AUTH_MODES,
+    EventType: EVENTS,
+    TriggerSource: SOURCES,
+    WeekDay: WEEKDAYS,
+    // Those of other people, even in the same project, nobody sees.
+    getProjectTriggers: () => listed(own()),
+    getUserTriggers: (file: { getId(): string }) =>
+      listed(own().filter(({ when }) => when.kind === 'file' && when.file === file.getId())),
     newTrigger: (name) => triggerBuilder(running, name),
+    deleteTrigger(gone) {
+      const id = gone.getUniqueId();
+      if (!own().some((each) => each.id === id)) throw new Error('Trigger not found.');
+      world.removeTrigger(id);
+    },
+    getScriptId: () => project.id,
   });
 }
 
-function trigger(running: Running, { id, function: name }: Pick<Trigger, 'id' | 'function'>): ApiTrigger {
-  return imitate<ApiTrigger>(running, 'Trigger', { getHandlerFunction: () => name, getUniqueId: () => id });
+/** Installs a trigger, within the number that one person may have in one script. */
+export function install(running: Running, name: string, when: Trigger['when']): ApiTrigger {
+  const { world, project, user } = running;
+  const own = world.triggers().filter((each) => each.project === project.id && each.creator === user);
+  if (own.length >= world.quotas.limits.triggersPerUserAndScript) {
+    throw new Error(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
+  }
+  return trigger(running, world.addTrigger({ project: project.id, function: name, creator: user, when }));
 }
 
-function triggerBuilder(running: Running, name: string): GoogleAppsScript.Script.TriggerBuilder {
-  return imitate<GoogleAppsScript.Script.TriggerBuilder>(running, 'TriggerBuilder', {
+function trigger(running: Running, { id, function: name, when }: Trigger): ApiTrigger {
+  const ofFile = when.kind === 'file';
+  return imitate<ApiTrigger>(running, 'Trigger', {
+    getEventType: () => (ofFile ? EVENTS[when.event] : EVENTS.CLOCK),
+    getHandlerFunction: () => name,
+    getTriggerSource: () => (ofFile ? SOURCES.SPREADSHEETS : SOURCES.CLOCK),
+    getTriggerSourceId: () => (ofFile ? when.file : ''),
+    getUniqueId: () => id,
+  });
+}
+
+function triggerBuilder(running: Running, name: string): TriggerBuilder {
+  return imitate<TriggerBuilder>(running, 'TriggerBuilder', {
     timeBased: () => clockTriggerBuilder(running, name),
+    forSpreadsheet: (file: string | Spreadsheet) =>
+      spreadsheetTriggerBuilder(running, name, typeof file === 'string' ? file : file.getId()),
   });
-}
-
-function clockTriggerBuilder(running: Running, name: string): GoogleAppsScript.Script.ClockTriggerBuilder {
-  type Builder = GoogleAppsScript.Script.ClockTriggerBuilder;
-  let minutes = 0;
-  const self: Builder = imitate<Builder>(running, 'ClockTriggerBuilder', {
-    everyMinutes(value) {
-      if (!MINUTES.includes(value)) throw new Error('The value you passed to everyMinutes was invalid.');
-      minutes = value;
-      return self;
-    },
-    create() {
-      const { world, project, user } = running;
-      return trigger(
-        running,
-        world.addTrigger({ project: project.id, function: name, creator: user, everyMinutes: minutes }),
-      );
-    },
-  });
-  return self;
 }

@@ -7,5 +7,8 @@ export function session(running: Running) {
   return imitate<GoogleAppsScript.Base.Session>(running, 'Session', {
     getActiveUser: () => user(running, running.activeUser),
     getEffectiveUser: () => user(running, running.user),
+    getActiveUserLocale: () => running.world.languageOf(running.user),
+    getScriptTimeZone: () => running.timeZone,
+    getTemporaryActiveUserKey: () => running.world.temporaryKey(running.project.id, running.activeUser),
   });
 }

@@ -3,20 +3,35 @@ import type { SpreadsheetFile } from '../model/spreadsheet-file';
 import { imitate } from './imitate';
 import type { Running } from './running';
 import { spreadsheet } from './spreadsheet';
-import { type Ui, ui } from './ui';
+import { ui } from './ui';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Null where no file is open, whatever the published types say. */
-type Imitated = Omit<SpreadsheetApp, 'getActiveSpreadsheet' | 'getUi'> & {
-  getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-  getUi(): Ui;
+type Imitated = Omit<SpreadsheetApp, 'getActiveSpreadsheet' | 'getActive'> & {
+  getActiveSpreadsheet(): Spreadsheet | null;
+  getActive(): Spreadsheet | null;
 };
 
 export function spreadsheetApp(running: Running) {
+  const active = () => (running.file === undefined ? null : spreadsheet(running, openFile(running, running.file)));
   return imitate<Imitated>(running, 'SpreadsheetApp', {
-    getActiveSpreadsheet: () =>
-      running.file === undefined ? null : spreadsheet(running, openFile(running, running.file)),
+    getActive: active,
+    getActiveSpreadsheet: active,
     openById: (id) => spreadsheet(running, openFile(running, id)),
+    openByUrl(url) {
+      const [, id] = /\/spreadsheets\/d\/([^/?#]+)/.exec(url) ?? [];
+      if (id === undefined) throw new Error('Invalid argument: url');
+      return spreadsheet(running, openFile(running, decodeURIComponent(id)));
+    },
+    create(title: string, rows?: number, columns?: number) {
+      const { world, user } = running;
+      const file = world.createFile(user, title, world.localeOf(user), running.timeZone);
+      const [first] = file.data.sheets;
+      if (first && rows !== undefined) first.rows = rows;
+      if (first && columns !== undefined) first.columns = columns;
+      return spreadsheet(running, file);
+    },
     getUi() {
       if (!running.hasUi) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
       return ui(running);

@@ -6,28 +6,65 @@ import type { Running } from './running';
 import { sheet } from './sheet';
 import { user } from './user';
 
-export function spreadsheet(running: Running, file: SpreadsheetFile): GoogleAppsScript.Spreadsheet.Spreadsheet {
-  return imitate<GoogleAppsScript.Spreadsheet.Spreadsheet>(running, 'Spreadsheet', {
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Person = string | GoogleAppsScript.Base.User;
+
+export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadsheet {
+  const { realm } = running;
+  const users = (emails: string[]) => realm.list(emails.map((email) => user(running, email)));
+
+  /** Editors may share a file with others, and viewers may not. */
+  const share = (people: Person[], change: (email: string) => void): Spreadsheet => {
+    const role = file.roleOf(running.user);
+    if (role !== 'owner' && role !== 'editor') {
+      throw new Error('You do not have permission to access the requested document.');
+    }
+    for (const person of people) {
+      const email = typeof person === 'string' ? person : person.getEmail();
+      if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`Invalid email: ${email}`);
+      change(email);
+    }
+    return self;
+  };
+  const invite = (role: 'editor' | 'viewer') => (email: string) => {
+    // Who may already edit is not made a viewer by an invitation to view.
+    if (role === 'viewer' && file.roleOf(email)) return;
+    file.share(email, role);
+  };
+  const dismiss = (email: string) => {
+    if (email.toLowerCase() === file.owner.toLowerCase()) {
+      throw new Error('Cannot remove the owner from the editors of a document.');
+    }
+    file.unshare(email);
+  };
+
+  const self: Spreadsheet = imitate<Spreadsheet>(running, 'Spreadsheet', {
     getId: () => file.id,
     getName: () => file.title,
+    getUrl: () => urlOf(file.id),
     getSpreadsheetLocale: () => file.data.locale,
     getSpreadsheetTimeZone: () => file.data.timeZone,
-    getSheets: () => running.realm.list(file.data.sheets.map((each) => sheet(running, file, each))),
+    getSheets: () => realm.list(file.data.sheets.map((each) => sheet(running, file, each))),
     getSheetById: (id) => sheetOrNull(running, file, (each) => each.id === id),
     getSheetByName: (name) => sheetOrNull(running, file, (each) => each.title === name),
     toast(message: string, title: string = '') {
       running.shown.push({ kind: 'toast', title, html: message });
     },
-    getEditors: () => running.realm.list([file.owner, ...file.data.editors].map((email) => user(running, email))),
-    addEditors(emails) {
-      const role = file.roleOf(running.user);
-      if (role !== 'owner' && role !== 'editor') {
-        throw new Error('You do not have permission to access the requested document.');
-      }
-      for (const email of emails) file.share(email, 'editor');
-      return spreadsheet(running, file);
-    },
+    getOwner: () => user(running, file.owner),
+    getEditors: () => users([file.owner, ...file.data.editors]),
+    getViewers: () => users([file.owner, ...file.data.editors, ...file.data.viewers]),
+    addEditor: (person: Person) => share([person], invite('editor')),
+    addEditors: (emails) => share([...emails], invite('editor')),
+    addViewer: (person: Person) => share([person], invite('viewer')),
+    addViewers: (emails) => share([...emails], invite('viewer')),
+    removeEditor: (person: Person) => share([person], dismiss),
+    removeViewer: (person: Person) => share([person], dismiss),
   });
+  return self;
+}
+
+export function urlOf(id: string): string {
+  return `https://docs.google.com/spreadsheets/d/${id}/edit`;
 }
 
 function sheetOrNull(running: Running, file: SpreadsheetFile, which: (sheet: SheetData) => boolean) {

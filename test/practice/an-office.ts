@@ -12,7 +12,7 @@ export const SCRIPT = 'the-script';
 /** 24 September 2021, 09:00 in Bangkok. */
 export const NOW = Date.parse('2021-09-24T09:00:00+07:00');
 
-const ALL_SCOPES = ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'userinfo.email'];
+const ALL_SCOPES = ['spreadsheets', 'script.container.ui', 'script.scriptapp', 'script.send_mail', 'userinfo.email'];
 
 export type Office = {
   google: Google;

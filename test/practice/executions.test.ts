@@ -43,13 +43,13 @@ it.each(['setTimeout', 'fetch', 'TextEncoder', 'URL', 'atob', 'process', 'requir
 
 describe('what is not imitated fails by name', () => {
   it.each([
-    ['SpreadsheetApp.getActive()', 'SpreadsheetApp.getActive'],
-    ['SpreadsheetApp.getActiveSpreadsheet().getOwner()', 'Spreadsheet.getOwner'],
+    ['SpreadsheetApp.newFilterCriteria()', 'SpreadsheetApp.newFilterCriteria'],
+    ['SpreadsheetApp.getActiveSpreadsheet().getBandings()', 'Spreadsheet.getBandings'],
     ['SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].sort(1)', 'Sheet.sort'],
     ["SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').merge()", 'Range.merge'],
-    ["Sheets.Spreadsheets.Values.get('x', 'A1')", 'Sheets.Spreadsheets.Values'],
-    ['Utilities.sleep(1)', 'Utilities.sleep'],
-    ["SpreadsheetApp.getUi().prompt('?')", 'Ui.prompt'],
+    ["Sheets.Spreadsheets.DeveloperMetadata.get('x', 1)", 'Sheets.Spreadsheets.DeveloperMetadata'],
+    ['Utilities.unzip(1)', 'Utilities.unzip'],
+    ["SpreadsheetApp.getUi().prompt('?')", 'Ui.prompt with a question'],
   ])('%s', (code, name) => {
     expect(office.error(code)).toBe(`not imitated: ${name}`);
   });

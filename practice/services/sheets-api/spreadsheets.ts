@@ -4,10 +4,11 @@ import type { Area } from '../../model/areas';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
 import { imitate } from '../imitate';
 import type { Running } from '../running';
-import { openFile } from '../spreadsheet-app';
 import { applyRequest } from './apply';
 import { parseMask } from './field-mask';
+import { openForApi } from './open-for-api';
 import { spreadsheetView, type Wanted } from './spreadsheet-view';
+import { values } from './values';
 
 type Collection = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
 type BatchUpdate = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
@@ -22,10 +23,11 @@ function spreadsheets(running: Running): Collection {
     running,
     'Sheets.Spreadsheets',
     {
+      Values: values(running),
       get(id: string, options: { fields?: string; includeGridData?: boolean } = {}) {
         const plain = 'spreadsheetId,properties,sheets(properties,protectedRanges,conditionalFormats)';
         const fields = options.fields ?? (options.includeGridData ? '*' : plain);
-        return realm.json(spreadsheetView(openFile(running, id), parseMask(fields), undefined));
+        return realm.json(spreadsheetView(openForApi(running, id, 'read'), parseMask(fields), undefined));
       },
       create(resource) {
         const { title = '', locale = 'en_US', timeZone = 'Etc/GMT' } = resource.properties ?? {};
@@ -41,8 +43,7 @@ function spreadsheets(running: Running): Collection {
       batchUpdate(resource: BatchUpdate, id: string) {
         const sent = JSON.stringify(resource);
         meter.sent(Buffer.byteLength(sent));
-        const file = openFile(running, id);
-        if (file.roleOf(user) === 'viewer') throw new Error('The caller does not have permission');
+        const file = openForApi(running, id, 'write');
         // What the script handed over stays the script's: the file gets a copy.
         const { requests = [], ...options }: BatchUpdate = JSON.parse(sent);
         const replies = file.atomically(() =>
@@ -58,7 +59,7 @@ function spreadsheets(running: Running): Collection {
         });
       },
     },
-    'sheets.spreadsheets',
+    { shownAs: 'sheets.spreadsheets' },
   );
 }
 
