@@ -12,7 +12,7 @@ import { CopyBox } from './components/copy-box';
 import { RoleSwitch } from './components/head';
 import { GuideProvider } from './components/help';
 import { Loading } from './components/loading';
-import { Shell, useScreenFocus, useWasHere } from './components/shell';
+import { PracticeProvider, Shell, useScreenFocus, useWasHere } from './components/shell';
 import { SharedProvider } from './context';
 import { refusalWords } from './refusal-words';
 import { realPatience, whileBusy } from './retry';
@@ -78,7 +78,9 @@ function There({ server, page, unsaved, children, start, clock }: EntryProps & {
     ) : null;
   return (
     <SharedProvider value={shared}>
-      <GuideProvider value={start.round.guideUrl}>{children({ start, roles })}</GuideProvider>
+      <GuideProvider value={start.round.guideUrl}>
+        <PracticeProvider value={start.round.practice}>{children({ start, roles })}</PracticeProvider>
+      </GuideProvider>
     </SharedProvider>
   );
 }

@@ -82,6 +82,8 @@ export type RoundView = {
   dataUntil: Day;
   now: Instant;
   catalogueOfficial: boolean;
+  /** A round for the training day. */
+  practice: boolean;
   jumpLimits: JumpLimits;
   minutesPerYear: number;
   guideUrl: string;

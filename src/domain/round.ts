@@ -16,6 +16,8 @@ export type Round = {
   incompleteConfirmation: boolean;
   /** HQ has ended the round: nothing opens any more, whatever the dates say. */
   closed: boolean;
+  /** For the training day: every screen and tab says that nothing in it counts. */
+  practice: boolean;
 };
 
 export type Scope = { kind: 'all' } | { kind: 'province'; province: number } | { kind: 'district'; district: number };

@@ -1,5 +1,6 @@
 // The words that stand in the tabs of the workbooks: titles, headings, explanations, status words.
 import type { AreaState, ProvinceState } from '../domain/progress';
+import type { Round } from '../domain/round';
 
 export const TAB_TITLES = {
   home: 'หน้าแรก',
@@ -58,6 +59,13 @@ export const PROVINCE_HEADINGS = ['ที่', 'จังหวัด', 'อำ�
 export const UNOFFICIAL_CATALOGUE = 'รายการตัวอย่าง ยังไม่ใช่บัญชีงานของทางราชการ';
 export const GUIDE_NOT_SET = 'ยังไม่ได้ตั้งที่อยู่คู่มือ';
 export const GUIDE_ALT = 'QR Code คู่มือการใช้งาน';
+
+export const PRACTICE_ROUND = 'รอบทดลองใช้ ข้อมูลนี้ไม่นับ';
+
+/** A tab's title, with the warning in front of it where the round is for training. */
+export function roundTitle({ practice }: Pick<Round, 'practice'>, title: string): string {
+  return practice ? `${PRACTICE_ROUND} · ${title}` : title;
+}
 
 export function districtTitle(provinces: readonly string[], year: number): string {
   const where = provinces.length === 1 ? `จังหวัด${provinces[0]}` : `${provinces.length} จังหวัด`;

@@ -6,6 +6,7 @@ import {
   DISTRICT_HEADINGS,
   districtTitle,
   RETURNED_SIGN,
+  roundTitle,
   STATUS_LEGEND,
   TOTAL_ROW,
   UNOFFICIAL_CATALOGUE,
@@ -49,9 +50,12 @@ export function planDistrictsTab({ settings }: TrackingFacts, columns: Columns):
     frozenColumns: 3,
     blocks: [
       across(1, 1, [
-        districtTitle(
-          settings.provinces.map((province) => province.name),
-          settings.round.year,
+        roundTitle(
+          settings.round,
+          districtTitle(
+            settings.provinces.map((province) => province.name),
+            settings.round.year,
+          ),
         ),
       ]),
       { row: 2, column: 1, cells: [[formula(lastUpdateFormula(data, columns, count))]] },

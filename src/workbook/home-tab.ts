@@ -9,7 +9,7 @@ import {
   RECORDER_STEPS,
   recordingLine,
 } from '../messages/home-tab';
-import { GUIDE_NOT_SET, guideCaption, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
+import { GUIDE_NOT_SET, guideCaption, roundTitle, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
 import { sheetProtectionId } from './protection-ids';
 import { box, downward, type TabSpec } from './spec';
 import { COLOURS, look } from './style';
@@ -43,7 +43,7 @@ export function planHomeTab(facts: TrackingFacts): TabSpec {
     frozenRows: 1,
     frozenColumns: 0,
     blocks: [
-      downward(1, 2, [homeTitle(settings.round.year)]),
+      downward(1, 2, [roundTitle(settings.round, homeTitle(settings.round.year))]),
       downward(
         3,
         2,

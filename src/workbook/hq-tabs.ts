@@ -59,6 +59,7 @@ const DEFAULT_ROUND: Partial<{ [label in RoundLabel]: string }> = {
   early: YES_NO.early.yes,
   incomplete: YES_NO.early.no,
   closed: YES_NO.closed.no,
+  practice: YES_NO.closed.no,
   directorTitle: DEFAULT_TEXTS.directorTitle,
   unit: DEFAULT_TEXTS.unit,
   more: '3',

@@ -106,6 +106,7 @@ function readRound(tab: TabSnapshot, problems: string[]) {
     earlyConfirmation: at('early').yesNo(VALUE, YES_NO.early),
     incompleteConfirmation: at('incomplete').yesNo(VALUE, YES_NO.early),
     closed: at('closed').yesNo(VALUE, YES_NO.closed),
+    practice: at('practice').yesNo(VALUE, YES_NO.closed),
   };
   for (const problem of roundProblems(round)) {
     if (problem === 'year') at('year').problem(VALUE, 'bad-year');

@@ -8,6 +8,7 @@ import {
   PROVINCE_HEADINGS,
   PROVINCE_TITLE,
   provinceSubtitle,
+  roundTitle,
 } from '../messages/workbook';
 import { fixedRange } from './a1';
 import type { Columns } from './columns';
@@ -71,7 +72,7 @@ export function planProvincesTab({ settings, guide }: TrackingFacts, columns: Co
     frozenRows: FIRST_ROW - 1,
     frozenColumns: 0,
     blocks: [
-      across(1, 1, [PROVINCE_TITLE]),
+      across(1, 1, [roundTitle(settings.round, PROVINCE_TITLE)]),
       across(2, 1, [provinceSubtitle(settings.round.year)]),
       { row: 3, column: 1, cells: [[formula(lastUpdateFormula(data, columns, count))]] },
       ...layout.blocks.flatMap(({ provinces, column }): Block[] => [

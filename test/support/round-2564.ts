@@ -13,6 +13,7 @@ export const ROUND: Round = {
   earlyConfirmation: true,
   incompleteConfirmation: false,
   closed: false,
+  practice: false,
 };
 
 /** The letter of 8 September that moved both ends for everybody. */

@@ -1,6 +1,10 @@
 // The frame of every screen: head and foot stay, only the middle scrolls.
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PRACTICE_ROUND } from '../../../src/messages/workbook';
+
+const PracticeRound = createContext(false);
+export const PracticeProvider = PracticeRound.Provider;
 
 type ShellProps = {
   head: ComponentChildren;
@@ -11,8 +15,10 @@ type ShellProps = {
 };
 
 export function Shell({ head, foot, children, scrollFocus = false }: ShellProps) {
+  const practice = useContext(PracticeRound);
   return (
     <div class="app">
+      {practice ? <p class="ribbon">{PRACTICE_ROUND}</p> : null}
       {head}
       <main class="app__body" tabIndex={scrollFocus ? 0 : undefined}>
         {children}

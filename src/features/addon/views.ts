@@ -20,6 +20,7 @@ export function roundView({ book, now }: Visit): RoundView {
     dataUntil: round.dataUntil,
     now,
     catalogueOfficial: catalogue.official,
+    practice: round.practice,
     jumpLimits,
     minutesPerYear,
     guideUrl: texts.guideUrl,
