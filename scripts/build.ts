@@ -6,9 +6,10 @@ import { buildProject } from './build-project';
 import { buildSidebar } from './build-sidebar';
 
 export async function buildAll(): Promise<void> {
-  const [record, direct, pages] = await Promise.all([
+  const [record, direct, print, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
+    buildSidebar('sidebar/print', 'พิมพ์'),
     buildGuide('dist/guide'),
   ]);
   await Promise.all([
@@ -16,6 +17,7 @@ export async function buildAll(): Promise<void> {
       'appsscript.json': manifest('appsscript.json'),
       'Record.html': record,
       'Direct.html': direct,
+      'Print.html': print,
     }),
     buildProject(
       'src/entry/hq.ts',

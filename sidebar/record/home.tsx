@@ -22,6 +22,7 @@ import { type Forms, troubleOf } from './forms';
 import { HomeBanners } from './home-banners';
 import { OpenRequest } from './lock-facts';
 import { nextStep } from './next-step';
+import { PrintLinks } from './print-links';
 
 type RecorderHomeProps = {
   district: DistrictView;
@@ -91,6 +92,7 @@ export function RecorderHome({ district, choices, forms, roles, takeFocus, onOpe
         ))}
       </ul>
       <About district={district} />
+      <PrintLinks district={district.code} />
       {picking ? (
         <DistrictPicker
           districts={choices}

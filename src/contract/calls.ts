@@ -22,6 +22,9 @@ export type AddonCalls = {
   /** Everything about one district that a director certifies. */
   review(request: ReviewRequest): Outcome<Review>;
   confirm(request: ConfirmRequest): Outcome<Confirmed>;
+  /** Opens the window that shows a paper, and prints it. */
+  openPaper(request: PaperRequest): Outcome<null>;
+  districtPaper(request: DistrictPaperRequest): Outcome<DistrictPaper>;
 };
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
@@ -62,6 +65,10 @@ export type OverviewRequest = { province: number };
 export type ReviewRequest = { district: number };
 /** `seal` is the one shown with each district; a district whose cells have another by now is refused alone. */
 export type ConfirmRequest = { province: number; districts: { district: number; seal: string }[] };
+
+/** Which paper to show. It stands in the window's page as JSON, and what is on it is asked for from there. */
+export type PaperRequest = { paper: 'district'; district: number; empty: boolean };
+export type DistrictPaperRequest = { district: number };
 
 export type Start = {
   person: { email: string; name: string };
@@ -175,3 +182,6 @@ export type Confirmed = {
   results: { district: number; obstacle: ConfirmObstacle | 'changed-since-shown' | null }[];
   overview: Overview;
 };
+
+/** `seal` is that of a confirmation which still holds for the cells as they are, null for a draft. */
+export type DistrictPaper = { round: RoundView; district: DistrictView; areas: AreaTotal[]; seal: string | null };

@@ -1,6 +1,15 @@
 // Reads what a sidebar sends. A client is never trusted: unknown fields, huge texts and wrong types are refused here.
 import * as z from 'zod/mini';
-import type { AreaRequest, ConfirmRequest, OverviewRequest, ReviewRequest, SaveRequest, StartRequest } from './calls';
+import type {
+  AreaRequest,
+  ConfirmRequest,
+  DistrictPaperRequest,
+  OverviewRequest,
+  PaperRequest,
+  ReviewRequest,
+  SaveRequest,
+  StartRequest,
+} from './calls';
 
 const code = z.number().check(z.int(), z.minimum(1), z.maximum(9999));
 const areaNumber = z.number().check(z.int(), z.minimum(1), z.maximum(99));
@@ -30,6 +39,8 @@ const schemas = {
       .array(z.strictObject({ district: code, seal: digest }))
       .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
   }),
+  openPaper: z.strictObject({ paper: z.literal('district'), district: code, empty: z.boolean() }),
+  districtPaper: z.strictObject({ district: code }),
 };
 
 export type Requests = {
@@ -39,6 +50,8 @@ export type Requests = {
   overview: OverviewRequest;
   review: ReviewRequest;
   confirm: ConfirmRequest;
+  openPaper: PaperRequest;
+  districtPaper: DistrictPaperRequest;
 };
 
 const readers: { [name in keyof Requests]: (value: unknown) => Requests[name] | undefined } = {
@@ -48,6 +61,8 @@ const readers: { [name in keyof Requests]: (value: unknown) => Requests[name] | 
   overview: (value) => schemas.overview.safeParse(value).data,
   review: (value) => schemas.review.safeParse(value).data,
   confirm: (value) => schemas.confirm.safeParse(value).data,
+  openPaper: (value) => schemas.openPaper.safeParse(value).data,
+  districtPaper: (value) => schemas.districtPaper.safeParse(value).data,
 };
 
 /** The request as its type says, or undefined when anything about it is off. */

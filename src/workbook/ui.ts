@@ -24,6 +24,19 @@ export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
 
+/**
+ * A page of the project in a window over the grid. `asked` tells the page what to show; it finds it as JSON in the
+ * element `asked`, in which no text can end the element early.
+ */
+export function showDialog(page: string, title: string, size: { width: number; height: number }, asked: unknown): void {
+  const json = JSON.stringify(asked).replace(/</g, '\\u003c');
+  const html = HtmlService.createHtmlOutputFromFile(page)
+    .append(`<script type="application/json" id="asked">${json}</script>`)
+    .setWidth(size.width)
+    .setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
+}
+
 export function tell(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
