@@ -1,25 +1,52 @@
-// Whether HQ accepts a director's confirmation, and which areas changed after one it had accepted.
+// Whether HQ accepts a director's act, and which areas changed after a confirmation it had accepted.
 
 import { type ConfirmFacts, type ConfirmObstacle, confirmObstacle } from './confirm-readiness';
-import type { Instant } from './day';
-import { endOfDay } from './day';
+import type { Decision } from './confirmation';
+import { endOfDay, type Instant, startOfDay } from './day';
 
-export type RefusalOfAct = ConfirmObstacle | 'other-values';
+/** Why an act's signature proves nothing: none, not of this act, of a key that was replaced, of somebody else. */
+export type ProofProblem = 'unsigned' | 'forged' | 'old-key' | 'not-yours';
 
-/**
- * Null when the act is accepted. The cells are those of the locked row. HQ sees an act only at its next sweep: it counts
- * when the sweep before was still inside the window.
- */
-export function actObstacle(
-  facts: Omit<ConfirmFacts, 'isCopy' | 'mayConfirm' | 'confirmation'>,
-  sealMatches: boolean,
-  sweptBefore: Instant | null,
+export type RefusalOfAct =
+  | ConfirmObstacle
+  | ProofProblem
+  | 'other-values'
+  | 'formula'
+  | 'duplicate-act'
+  | 'no-reason'
+  | 'nothing-confirmed'
+  | 'unreadable';
+
+/** When an act counts as done: HQ sees it only at its next sweep, and it counts if the sweep before was in the window. */
+export function countedAt(now: Instant, sweptBefore: Instant | null, windowEnd: Instant): Instant {
+  return sweptBefore !== null && sweptBefore <= windowEnd ? Math.min(now, windowEnd) : now;
+}
+
+/** Null when a return, a withdrawal or a request to restore is accepted. `confirmed`: a confirmation holds now. */
+export function otherActObstacle(
+  facts: Pick<ConfirmFacts, 'now' | 'roundClosed' | 'recordFrom' | 'confirmUntil'>,
+  decision: Pick<Decision, 'kind' | 'reason' | 'seal'>,
+  confirmedSeal: string | null,
 ): RefusalOfAct | null {
-  const seenInTime = sweptBefore !== null && sweptBefore <= endOfDay(facts.confirmUntil);
-  const now = seenInTime ? Math.min(facts.now, endOfDay(facts.confirmUntil)) : facts.now;
-  const obstacle = confirmObstacle({ ...facts, now, isCopy: false, mayConfirm: true, confirmation: 'none' });
-  if (obstacle) return obstacle;
-  return sealMatches ? null : 'other-values';
+  if (facts.roundClosed) return 'round-closed';
+  if (facts.now < startOfDay(facts.recordFrom)) return 'before-window';
+  if (facts.now > endOfDay(facts.confirmUntil)) return 'after-window';
+  if (decision.kind === 'return') return decision.reason === '' ? 'no-reason' : null;
+  if (confirmedSeal === null) return 'nothing-confirmed';
+  if (decision.kind === 'restore') return decision.seal === confirmedSeal ? null : 'other-values';
+  return decision.reason === '' ? 'no-reason' : null;
+}
+
+/** Null when a confirmation is accepted. The cells are those of the locked row; `facts.now` is when the act counts. */
+export function confirmationObstacle(
+  facts: Omit<ConfirmFacts, 'isCopy' | 'mayConfirm' | 'confirmation'>,
+  cells: { sealMatches: boolean; hasFormula: boolean },
+  incompleteAllowed: boolean,
+): RefusalOfAct | null {
+  if (cells.hasFormula) return 'formula';
+  const obstacle = confirmObstacle({ ...facts, isCopy: false, mayConfirm: true, confirmation: 'none' });
+  if (obstacle && !(obstacle === 'incomplete' && incompleteAllowed)) return obstacle;
+  return cells.sealMatches ? null : 'other-values';
 }
 
 /** The lines in which two canonical forms of the same district differ, as the keys before `=` or the line number. */

@@ -3,6 +3,9 @@ import { activeItemsOf, areasInUse, type Catalogue } from './catalogue';
 import { tidyText } from './thai-text';
 import { plainNumber, type Volume } from './volume';
 
+/** Round, district and catalogue version follow the name of the form. */
+const HEAD_LINES = 4;
+
 /** One area's cells as read: a volume per active item code, and the note cell. */
 export type AreaContent = { volumes: { [code: string]: Volume }; note: string };
 
@@ -41,4 +44,29 @@ export function canonicalArea(catalogue: Catalogue, area: number, content: AreaC
 function volumeText(volume: Volume | undefined): string {
   if (!volume || volume.kind === 'blank') return '';
   return volume.kind === 'recorded' ? plainNumber(volume.value) : `?${JSON.stringify(volume.text)}`;
+}
+
+/**
+ * What a canonical form says, as the texts that stand in it: per item code a plain decimal, '' for a blank, or `?` and a
+ * JSON string for content that is no volume; per area its note.
+ */
+export function readCanonical(
+  catalogue: Catalogue,
+  text: string,
+): { values: Map<string, string>; notes: Map<number, string> } {
+  const lines = text === '' ? [] : text.split('\n').slice(HEAD_LINES);
+  const values = new Map<string, string>();
+  const notes: string[] = [];
+  for (const line of lines) {
+    const item = /^([A-Za-z0-9-]+)=(.*)$/.exec(line);
+    if (item) values.set(item[1] ?? '', item[2] ?? '');
+    else notes.push(noteOf(line));
+  }
+  const areas = areasInUse(catalogue);
+  return { values, notes: new Map(areas.map(({ number }, index) => [number, notes[index] ?? ''])) };
+}
+
+function noteOf(line: string): string {
+  const note: unknown = line === '' ? '' : JSON.parse(line);
+  return typeof note === 'string' ? note : '';
 }

@@ -42,7 +42,8 @@ export type Chasing = { calledAt: Instant | null; promised: Day | '' };
 export type Answer =
   | { act: string; verdict: 'accepted' }
   | { act: string; verdict: 'changed'; areas: number[] }
-  | { act: string; verdict: 'refused'; code: string };
+  /** `kept`: an earlier confirmation holds all the same, so the district stays locked. */
+  | { act: string; verdict: 'refused'; code: string; kept: boolean };
 
 export type ConfirmationState =
   | 'none'
@@ -64,6 +65,8 @@ export function confirmationState(
 ): ConfirmationState {
   if (decision === 'unreadable') return 'needs-check';
   if (decision === null) return 'none';
+  // Typed by hand: the add-on numbers every act.
+  if (decision.act === '') return 'needs-check';
   const own = answer?.act === decision.act ? answer : null;
   if (own?.verdict === 'refused') return 'needs-check';
   switch (decision.kind) {
@@ -79,19 +82,28 @@ export function confirmationState(
   }
 }
 
+/** A district whose last act was refused stays locked while the confirmation before it holds. */
+export function stillConfirmed(answer: Answer | null): boolean {
+  return answer?.verdict === 'refused' && answer.kept;
+}
+
 /** As text in one cell; areas stand between commas so that a formula can look for `,3,`. */
 export function answerText(answer: Answer): string {
   if (answer.verdict === 'changed') return `${answer.act} changed ${areasText(answer.areas)}`;
-  return answer.verdict === 'refused' ? `${answer.act} refused ${answer.code}` : `${answer.act} accepted`;
+  return answer.verdict === 'refused'
+    ? `${answer.act} refused ${answer.code}${answer.kept ? ` ${KEPT}` : ''}`
+    : `${answer.act} accepted`;
 }
 
 export function parseAnswer(text: string): Answer | null {
-  const [act = '', verdict = '', detail = ''] = text.split(' ');
+  const [act = '', verdict = '', detail = '', kept = ''] = text.split(' ');
   if (act === '') return null;
   if (verdict === 'accepted') return { act, verdict };
   if (verdict === 'changed') return { act, verdict, areas: parseAreas(detail) };
-  return verdict === 'refused' ? { act, verdict, code: detail } : null;
+  return verdict === 'refused' ? { act, verdict, code: detail, kept: kept === KEPT } : null;
 }
+
+const KEPT = 'kept';
 
 export function areasText(areas: readonly number[]): string {
   return areas.length === 0 ? '' : `,${areas.join(',')},`;

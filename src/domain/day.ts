@@ -157,10 +157,18 @@ function parts(day: Day): [number, number, number] {
   return [year, month, date];
 }
 
-/** Reads back what shortMoment wrote, to the minute. */
+/** `8 ก.ย. 64 เวลา 10:00:05 น.`, for registers, where a moment must be read back as it was. */
+export function exactMoment(instant: Instant): string {
+  const seconds = String(Math.floor(instant / 1000) % 60).padStart(2, '0');
+  return `${shortDay(dayOf(instant))} เวลา ${clockOf(instant)}:${seconds} น.`;
+}
+
+/** Reads back what shortMoment wrote, to the minute, or exactMoment, to the second. */
 export function parseMoment(text: string): Instant | undefined {
   const [date = '', time = ''] = text.split(' เวลา ');
   const day = parseDay(date);
-  const clock = /^(\d{2}):(\d{2}) น\.$/.exec(time);
-  return day && clock ? startOfDay(day) + (Number(clock[1]) * 60 + Number(clock[2])) * 60_000 : undefined;
+  const clock = /^(\d{2}):(\d{2})(?::(\d{2}))? น\.$/.exec(time);
+  if (!day || !clock) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = clock.slice(1).map((part = '0') => Number(part));
+  return startOfDay(day) + (hours * 3600 + minutes * 60 + seconds) * 1000;
 }

@@ -33,6 +33,8 @@ export type LockFacts = {
   recordUntil: Day;
   confirmUntil: Day;
   confirmation: ConfirmationState;
+  /** A later act was refused, and the confirmation before it holds all the same. */
+  stillConfirmed: boolean;
   decidedAt: Instant | null;
   decidedBy: string;
   /** The director's own date for a returned district; empty when none was given. */
@@ -54,7 +56,7 @@ export function lockStatus(facts: LockFacts): LockStatus {
     return closed('before-window', { until: startOfDay(facts.recordFrom), ask: null });
   }
   // A district whose values changed after HQ had accepted them stays shut until the province decides anew.
-  if (isConfirmed(facts.confirmation) || facts.confirmation === 'changed') {
+  if (isConfirmed(facts.confirmation) || facts.confirmation === 'changed' || facts.stillConfirmed) {
     const directorCanOpen = facts.now <= endOfDay(facts.confirmUntil);
     return closed('confirmed', {
       since: facts.decidedAt,

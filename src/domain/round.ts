@@ -14,6 +14,8 @@ export type Round = {
   earlyConfirmation: boolean;
   /** Confirming a district that is not complete, with a written reason. */
   incompleteConfirmation: boolean;
+  /** HQ accepts acts that nobody signed, where an office could not be given keys; they are marked as such. */
+  unsignedActs: boolean;
   /** HQ has ended the round: nothing opens any more, whatever the dates say. */
   closed: boolean;
   /** For the training day: every screen and tab says that nothing in it counts. */

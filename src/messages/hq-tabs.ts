@@ -12,6 +12,8 @@ export const ROUND_LABELS = {
   confirmUntil: 'ยืนยันถึงวันที่',
   early: 'ยืนยันก่อนกำหนดเมื่อครบแล้ว (ได้/ไม่ได้)',
   incomplete: 'ยืนยันทั้งที่ยังไม่ครบโดยให้เหตุผล (ได้/ไม่ได้)',
+  unsigned: 'รับรายการที่ไม่มีลายมือชื่อ (ได้/ไม่ได้)',
+  digests: 'ส่งอีเมลแจ้งรายการที่กรมฯ รับแล้ว (ได้/ไม่ได้)',
   closed: 'ปิดรอบแล้ว (ใช่/ไม่ใช่)',
   practice: 'รอบทดลองใช้ (ใช่/ไม่ใช่)',
   directorTitle: 'ตำแหน่งผู้ยืนยัน',
@@ -61,27 +63,13 @@ export const HQ_HEADINGS = {
     'ถึง',
     'ทำการแทน',
   ],
-  files: ['จังหวัด (คั่นด้วย , หรือ ทุกจังหวัด)', 'ชื่อไฟล์', 'รหัสไฟล์', 'ผลล่าสุด', 'ตรวจล่าสุดเมื่อ', 'สิ่งที่พบ'],
-  ledger: [
-    'ครั้งที่',
-    'บันทึกเมื่อ',
-    'รายการ',
-    'เลขที่รายการ',
-    'รหัสอำเภอ',
-    'อำเภอ',
-    'จังหวัด',
-    'ทำเมื่อ',
-    'โดย',
-    'ตราข้อมูล',
-    'ค่าที่ยืนยัน',
-    'ตราก่อนหน้า',
-    'ตราทะเบียน',
-  ],
+  files: ['จังหวัด (คั่นด้วย , หรือ ทุกจังหวัด)', 'ชื่อไฟล์', 'รหัสไฟล์', 'ผลล่าสุด', 'ตรวจล่าสุดเมื่อ', 'สิ่งที่พบ', 'ให้สิทธิ์ไม่ได้', 'ค้างอยู่'],
 } as const;
 
+/** Between the e-mails that Google refused and when it did. */
+export const REFUSED_WHEN = ' เมื่อ ';
 export const ALL_PROVINCES = 'ทุกจังหวัด';
 export const ROLE_WORDS: { [role in Role]: string } = { recorder: 'ผู้บันทึก', director: 'ผู้ยืนยัน' };
-export const LEDGER_ACCEPTED = 'ยืนยัน';
 
 export function scopeWord(scope: Scope): string {
   if (scope.kind === 'all') return ALL_PROVINCES;

@@ -39,6 +39,9 @@ export const FILE_RESULTS = {
   damaged: '◆ รหัสแถวเสียหาย',
 } as const;
 
+/** In the column of what is still to be finished in a file. */
+export const UNFINISHED = 'รอทำต่อ';
+
 export function trackingTitle(provinces: readonly string[], year: number): string {
   const where =
     provinces.length === 1 ? `จังหวัด${provinces[0]}` : provinces.length === 76 ? 'ทุกจังหวัด' : `${provinces.length} จังหวัด`;

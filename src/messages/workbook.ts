@@ -13,6 +13,8 @@ export const TAB_TITLES = {
   people: 'ผู้รับผิดชอบ',
   files: 'ไฟล์บันทึกข้อมูล',
   ledger: 'ทะเบียนยืนยัน',
+  history: 'ทะเบียนการแก้ไข',
+  keys: 'กุญแจผู้ยืนยัน',
 } as const;
 
 export function dataTabTitle(year: number): string {

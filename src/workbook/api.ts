@@ -1,7 +1,7 @@
 // The Sheets advanced service, which only the HQ project has: one read of a whole workbook, and atomic batches of writes.
 import { rangeName } from './a1';
 import type { Request } from './requests';
-import { readSnapshot, SNAPSHOT_FIELDS, type Snapshot, type TabSnapshot } from './snapshot';
+import { readSnapshot, SNAPSHOT_FIELDS, type Snapshot, TAB_FIELDS, type TabSnapshot, withCells } from './snapshot';
 import type { Box } from './spec';
 import { type Tab, tabPrefix } from './tabs';
 
@@ -18,6 +18,20 @@ function spreadsheets(): Spreadsheets {
 
 export function fetchSnapshot(id: string): Snapshot {
   return readSnapshot(spreadsheets().get(id, { fields: SNAPSHOT_FIELDS }));
+}
+
+/** Which tabs there are, without their cells. */
+export function fetchTabs(id: string): Snapshot {
+  return readSnapshot(spreadsheets().get(id, { fields: TAB_FIELDS }));
+}
+
+/** The cells of some boxes of some tabs; `tabs` says which tabs there are. Without boxes nothing is read. */
+export function fetchCells(id: string, tabs: Snapshot, boxesOf: (tab: TabSnapshot) => readonly Box[]): Snapshot {
+  const ranges = tabs.tabs.flatMap((tab) =>
+    boxesOf(tab).map((box) => tabPrefix(tab) + rangeName(box.row, box.column, box.lastRow, box.lastColumn)),
+  );
+  if (ranges.length === 0) return tabs;
+  return withCells(tabs, readSnapshot(spreadsheets().get(id, { fields: SNAPSHOT_FIELDS, ranges })));
 }
 
 /** With its first tab under the planned id, so that no empty tab of Google's is left over. */
@@ -107,4 +121,9 @@ function utf8Length(text: string): number {
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
   }
   return bytes;
+}
+
+/** The API puts the request at fault in front of whatever it says, in every language. */
+export function isInvalidRequest(error: unknown): boolean {
+  return /Invalid requests\[\d+\]/.test(String(error));
 }

@@ -26,6 +26,7 @@ import {
 import { COLOURS, DECIMAL_NUMBER, look, MOMENT, PLAIN_NUMBER, WHOLE_NUMBER } from './style';
 import { dataTab } from './tabs';
 import type { RowFacts, TrackingFacts } from './tracking-facts';
+import { actCells, sealedCells } from './written-rows';
 
 /** Shown in the frame; the other frame columns are for the code and stay hidden. */
 const VISIBLE_FRAME: readonly FrameCode[] = ['order', 'province', 'district', 'year', 'responsible', 'lock'];
@@ -50,7 +51,11 @@ export function planDataTab(facts: TrackingFacts, columns: Columns): TabSpec {
     columns: columns.count,
     frozenRows: ROWS.units,
     frozenColumns: columns.frame.district,
-    blocks: [...headings(columns), { row: ROWS.first, column: 1, cells: frames(facts) }],
+    blocks: [
+      ...headings(columns),
+      { row: ROWS.first, column: 1, cells: frames(facts) },
+      ...writtenCells(facts, columns),
+    ],
     formats: formats(columns, last),
     validations: validations(columns, last),
     colours: [],
@@ -115,6 +120,14 @@ function frames({ settings, rows }: TrackingFacts): CellSpec[][] {
     };
     return FRAME.map((code) => cell(values[code]));
   });
+}
+
+/** What HQ writes into cells that are otherwise left to people. */
+function writtenCells({ settings, rows }: TrackingFacts, columns: Columns): TabSpec['blocks'] {
+  return rows.flatMap(({ sealed, rewritten }, index) => [
+    ...(sealed === null ? [] : sealedCells(columns, settings.catalogue, ROWS.first + index, sealed)),
+    ...(rewritten === null ? [] : actCells(columns, ROWS.first + index, rewritten)),
+  ]);
 }
 
 function formats(columns: Columns, last: number): Format[] {

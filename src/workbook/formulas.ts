@@ -187,13 +187,14 @@ function confirmationText(tab: string, columns: Columns, dataRow: number): strin
   const waiting = `IF(${answered('changed')},"${words.changed}","${words['confirmed-waiting']}")`;
   return [
     `IF(${state}="","${words.none}",`,
+    `IF(${act}="","${words['needs-check']}",`,
     `IF(${answered('refused')},"${words['needs-check']}",`,
     `IF(${state}="${ACT_WORDS.withdraw}","${words.none}",`,
     `IF(${state}="${ACT_WORDS.confirm}",${unlessAccepted(waiting)},`,
     `IF(${state}="${ACT_WORDS.restore}",${unlessAccepted(`"${words.changed}"`)},`,
     `IF(${state}="${ACT_WORDS.return}",`,
     `IF(${lastSaved}>${cell(block.at)},"${words.revised}","${words.returned}"),`,
-    `"${words['needs-check']}"))))))`,
+    `"${words['needs-check']}")))))))`,
   ].join('');
 }
 

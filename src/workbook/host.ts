@@ -42,6 +42,11 @@ export function uuid(): string {
   return Utilities.getUuid();
 }
 
+/** 32 bytes that nobody can guess, in lower-case hexadecimal. */
+export function newSecret(): string {
+  return sha256(uuid() + uuid());
+}
+
 /** Runs `act` alone in this document, or returns undefined when others held the lock for too long. */
 export function alone<T>(act: () => T): T | undefined {
   const lock = LockService.getDocumentLock();

@@ -1,6 +1,7 @@
 // The tabs of the HQ workbook: where they are, and what stands in them before anybody has typed.
 import { defaultCatalogue } from '../domain/catalogue-default';
 import { DEFAULT_TEXTS, HQ_HEADINGS, ROUND_LABELS, type RoundLabel, YES_NO } from '../messages/hq-tabs';
+import { LEDGER_HEADINGS } from '../messages/registers';
 import { TAB_TITLES, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
 import { sheetProtectionId } from './protection-ids';
 import { across, box, type CellSpec, cell, type TabSpec } from './spec';
@@ -13,10 +14,21 @@ export const HQ_ITEMS: Tab = { id: 203, title: TAB_TITLES.items };
 export const HQ_PEOPLE: Tab = { id: 204, title: TAB_TITLES.people };
 export const HQ_FILES: Tab = { id: 205, title: TAB_TITLES.files };
 export const HQ_LEDGER: Tab = { id: 206, title: TAB_TITLES.ledger };
+export const HQ_HISTORY: Tab = { id: 221, title: TAB_TITLES.history };
+export const HQ_KEYS: Tab = { id: 222, title: TAB_TITLES.keys };
 
 /** Title in row 1, headings in row 2, what people type from row 3 on. */
 export const HQ_FIRST_ROW = 3;
-export const FILE_COLUMNS = { provinces: 1, title: 2, id: 3, result: 4, at: 5, findings: 6 } as const;
+export const FILE_COLUMNS = {
+  provinces: 1,
+  title: 2,
+  id: 3,
+  result: 4,
+  at: 5,
+  findings: 6,
+  refused: 7,
+  unfinished: 8,
+} as const;
 export const PEOPLE_COLUMNS = {
   email: 1,
   name: 2,
@@ -58,6 +70,8 @@ export const ROUND_ROWS = Object.keys(ROUND_LABELS).filter((key): key is RoundLa
 const DEFAULT_ROUND: Partial<{ [label in RoundLabel]: string }> = {
   early: YES_NO.early.yes,
   incomplete: YES_NO.early.no,
+  unsigned: YES_NO.early.no,
+  digests: YES_NO.early.yes,
   closed: YES_NO.closed.no,
   practice: YES_NO.closed.no,
   directorTitle: DEFAULT_TEXTS.directorTitle,
@@ -70,7 +84,7 @@ const DEFAULT_ROUND: Partial<{ [label in RoundLabel]: string }> = {
 };
 
 export function planHqTabs(): TabSpec[] {
-  const { extensions, people, files, ledger, items } = HQ_HEADINGS;
+  const { extensions, people, files, items } = HQ_HEADINGS;
   return [
     typedTab(
       HQ_ROUND,
@@ -82,12 +96,29 @@ export function planHqTabs(): TabSpec[] {
     typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360], 60),
     itemsTab(items),
     typedTab(HQ_PEOPLE, people, [], [240, 220, 150, 150, 130, 240, 100, 100, 180], 2000),
-    typedTab(HQ_FILES, files, [], [240, 360, 380, 120, 170, 420], 120),
-    {
-      ...typedTab(HQ_LEDGER, ledger, [], [60, 150, 90, 260, 90, 130, 130, 150, 220, 180, 220, 180, 180], 4000),
-      sheetRight: { id: sheetProtectionId(HQ_LEDGER), description: 'wl1|ledger', holes: [] },
-    },
+    typedTab(HQ_FILES, files, [], [240, 360, 380, 120, 170, 420, 300, 120], 120),
+    registerTab(
+      HQ_LEDGER,
+      LEDGER_HEADINGS,
+      [],
+      [60, 190, 150, 260, 90, 130, 130, 190, 220, 220, 80, 110, 320, 320, 180, 180, 180, 180, 300],
+      4000,
+    ),
   ];
+}
+
+/** A tab that only the sweep writes; everything in it is text. */
+export function registerTab(
+  tab: Tab,
+  headings: readonly string[],
+  rows: readonly (readonly (string | null)[])[],
+  widths: readonly number[],
+  capacity: number,
+): TabSpec {
+  return {
+    ...typedTab(tab, headings, rows, widths, capacity),
+    sheetRight: { id: sheetProtectionId(tab), description: 'wl1|register', holes: [] },
+  };
 }
 
 function itemsTab(headings: readonly string[]): TabSpec {

@@ -1,4 +1,4 @@
-// What the HQ workbook says: the round, its extensions, the catalogue, the people, the files and the ledger.
+// What the HQ workbook says: the round, its extensions, the catalogue, the people and the files.
 import type { Area, Catalogue, Item } from '../domain/catalogue';
 import { type Instant, parseMoment } from '../domain/day';
 import type { JumpLimits } from '../domain/jump';
@@ -9,6 +9,7 @@ import { comparableName } from '../domain/thai-text';
 import {
   ALL_PROVINCES,
   HQ_HEADINGS,
+  REFUSED_WHEN,
   ROLE_WORDS,
   ROUND_LABELS,
   type RoundLabel,
@@ -22,7 +23,6 @@ import {
   HQ_FILES,
   HQ_FIRST_ROW,
   HQ_ITEMS,
-  HQ_LEDGER,
   HQ_PEOPLE,
   HQ_ROUND,
   ITEM_COLUMNS,
@@ -43,6 +43,10 @@ export type TrackingFile = {
   provinces: Province[];
   /** When HQ last looked at it, to the minute. */
   sweptAt: Instant | null;
+  /** E-mails that Google refused as editors, and when; they are left out for some hours. */
+  refused: { emails: string[]; at: Instant } | null;
+  /** Acts that were seen and not yet answered, or rights not yet given. */
+  unfinished: boolean;
 };
 
 export type HqFacts = {
@@ -50,11 +54,12 @@ export type HqFacts = {
   texts: RoundTexts;
   jumpLimits: JumpLimits;
   minutesPerYear: number;
+  /** Whether directors are told by mail which of their acts were accepted. */
+  digests: boolean;
   extensions: Extension[];
   catalogue: Catalogue;
   people: Person[];
   files: TrackingFile[];
-  ledger: TabSnapshot;
 };
 
 export type HqReading = { ok: true; facts: HqFacts } | { ok: false; problems: string[] };
@@ -74,7 +79,6 @@ export function readHq(snapshot: Snapshot): HqReading {
     catalogue: readCatalogue(tab(HQ_ITEMS.id, HQ_ITEMS.title), problems),
     people: readPeople(tab(HQ_PEOPLE.id, HQ_PEOPLE.title), problems),
     files: readFiles(tab(HQ_FILES.id, HQ_FILES.title), problems),
-    ledger: tab(HQ_LEDGER.id, HQ_LEDGER.title),
   };
   return problems.length === 0 ? { ok: true, facts } : { ok: false, problems };
 }
@@ -105,6 +109,7 @@ function readRound(tab: TabSnapshot, problems: string[]) {
     confirming: { from: at('confirmFrom').requiredDay(VALUE), until: at('confirmUntil').requiredDay(VALUE) },
     earlyConfirmation: at('early').yesNo(VALUE, YES_NO.early),
     incompleteConfirmation: at('incomplete').yesNo(VALUE, YES_NO.early),
+    unsignedActs: at('unsigned').yesNo(VALUE, YES_NO.early),
     closed: at('closed').yesNo(VALUE, YES_NO.closed),
     practice: at('practice').yesNo(VALUE, YES_NO.closed),
   };
@@ -124,6 +129,7 @@ function readRound(tab: TabSnapshot, problems: string[]) {
     texts,
     jumpLimits: { more: at('more').number(VALUE), less: at('less').number(VALUE) },
     minutesPerYear: at('minutesPerYear').number(VALUE),
+    digests: at('digests').yesNo(VALUE, YES_NO.early),
   };
 }
 
@@ -240,8 +246,17 @@ function readFiles(tab: TabSnapshot, problems: string[]): TrackingFile[] {
       title: row.text(c.title),
       provinces: known.sort((a, b) => a.order - b.order),
       sweptAt: parseMoment(row.text(c.at)) ?? null,
+      refused: readRefused(row.text(c.refused)),
+      unfinished: row.text(c.unfinished) !== '',
     };
   });
+}
+
+/** `a@b.go.th, c@d.go.th เมื่อ 8 ก.ย. 64 เวลา 10:00 น.` */
+function readRefused(text: string): TrackingFile['refused'] {
+  const [emails = '', moment = ''] = text.split(REFUSED_WHEN);
+  const at = parseMoment(moment);
+  return at === undefined ? null : { emails: emails.split(', '), at };
 }
 
 function headingOf(headings: readonly string[]): (column: number) => string {

@@ -1,64 +1,200 @@
-// The ledger of confirmations in the HQ workbook: append-only rows, each sealed with the one before.
-import type { Instant } from '../domain/day';
-import { shortMoment } from '../domain/day';
+// The ledger in the HQ workbook: append-only lines, each sealed with the one before.
+import { areasText, parseAreas } from '../domain/confirmation';
+import { exactMoment, type Instant, parseMoment } from '../domain/day';
+import { type ChainBreak, LEDGER_HEADINGS, LEDGER_KINDS, type LedgerKind } from '../messages/registers';
 import { sha256 } from './host';
 import { HQ_FIRST_ROW } from './hq-tabs';
 import { type TabSnapshot, textAt } from './snapshot';
 import { type CellSpec, cell } from './spec';
 
-/** In the order of the columns after the running number. `values` is the canonical form that was confirmed. */
+/**
+ * `by` is the name in the act, on whose behalf too; `person` the e-mail whose signature proved it. `detail` is the act's
+ * own reason, `remark` what HQ has to say. `values` is the canonical form the line is about. Unused fields are '' or 0.
+ */
 export type LedgerEntry = {
   at: Instant;
-  kind: string;
+  kind: LedgerKind;
   act: string;
   district: number;
   name: string;
   province: string;
   actedAt: Instant;
   by: string;
+  person: string;
+  areas: number[];
+  until: string;
+  detail: string;
+  remark: string;
   seal: string;
+  signature: string;
   values: string;
 };
 
-const COLUMNS = { act: 4, values: 11, chain: 13 } as const;
+/** A line as it stands; its values are in their own column and read only when they are needed. */
+export type LedgerLine = Omit<LedgerEntry, 'values'> & { row: number };
 
-export type Ledger = { nextRow: number; lastChain: string; byAct: Map<string, string> };
+export const LEDGER_COLUMNS = {
+  number: 1,
+  at: 2,
+  kind: 3,
+  act: 4,
+  district: 5,
+  name: 6,
+  province: 7,
+  actedAt: 8,
+  by: 9,
+  person: 10,
+  areas: 11,
+  until: 12,
+  detail: 13,
+  remark: 14,
+  seal: 15,
+  signature: 16,
+  before: 17,
+  chain: 18,
+  values: 19,
+} as const;
+const WIDTH = LEDGER_HEADINGS.length;
 
-/** The next free row, the last seal of the chain, and the confirmed values by act. */
-export function readLedger(tab: TabSnapshot): Ledger {
-  const byAct = new Map<string, string>();
-  let nextRow: number = HQ_FIRST_ROW;
-  let lastChain = '';
-  for (let row = HQ_FIRST_ROW; row <= tab.cells.length; row++) {
-    const act = textAt(tab, row, COLUMNS.act);
-    if (act === '') continue;
-    byAct.set(act, textAt(tab, row, COLUMNS.values));
-    lastChain = textAt(tab, row, COLUMNS.chain);
-    nextRow = row + 1;
+export type Ledger = {
+  nextRow: number;
+  lastNumber: number;
+  lastChain: string;
+  /** Every act that was ever entered, accepted or refused. */
+  byAct: Map<string, LedgerLine>;
+  /** Per district, the last line that decides about its confirmation. */
+  standing: Map<number, LedgerLine>;
+};
+
+const KINDS: readonly LedgerKind[] = keysOf(LEDGER_KINDS);
+const DECISIVE: readonly LedgerKind[] = ['confirmed', 'unproven', 'returned', 'withdrawn', 'withdrawn-by-hq'];
+
+export function readLedger(tab: TabSnapshot | undefined): Ledger {
+  const ledger: Ledger = {
+    nextRow: HQ_FIRST_ROW,
+    lastNumber: 0,
+    lastChain: '',
+    byAct: new Map(),
+    standing: new Map(),
+  };
+  if (!tab) return ledger;
+  for (const line of ledgerLines(tab)) {
+    ledger.nextRow = line.row + 1;
+    ledger.lastNumber = Number(textAt(tab, line.row, LEDGER_COLUMNS.number));
+    ledger.lastChain = textAt(tab, line.row, LEDGER_COLUMNS.chain);
+    enter(ledger, line);
   }
-  return { nextRow, lastChain, byAct };
+  return ledger;
+}
+
+/** A copy in which a run enters what it judges, before anything is written. */
+export function copyOf(ledger: Ledger): Ledger {
+  return { ...ledger, byAct: new Map(ledger.byAct), standing: new Map(ledger.standing) };
+}
+
+/** Lines that are not written yet have row 0. */
+export function enter(ledger: Ledger, line: LedgerLine): void {
+  if (line.act !== '' && !ledger.byAct.has(line.act)) ledger.byAct.set(line.act, line);
+  if (line.district > 0 && DECISIVE.includes(line.kind)) ledger.standing.set(line.district, line);
+}
+
+export function ledgerLines(tab: TabSnapshot): LedgerLine[] {
+  const c = LEDGER_COLUMNS;
+  const lines: LedgerLine[] = [];
+  for (let row = HQ_FIRST_ROW; row <= tab.cells.length; row++) {
+    const text = (column: number) => textAt(tab, row, column);
+    const kind = KINDS.find((key) => LEDGER_KINDS[key] === text(c.kind));
+    if (!kind) continue;
+    lines.push({
+      row,
+      kind,
+      at: parseMoment(text(c.at)) ?? 0,
+      act: text(c.act),
+      district: Number(text(c.district)),
+      name: text(c.name),
+      province: text(c.province),
+      actedAt: parseMoment(text(c.actedAt)) ?? 0,
+      by: text(c.by),
+      person: text(c.person),
+      areas: parseAreas(text(c.areas)),
+      until: text(c.until),
+      detail: text(c.detail),
+      remark: text(c.remark),
+      seal: text(c.seal),
+      signature: text(c.signature),
+    });
+  }
+  return lines;
 }
 
 /** The rows to append; each carries the chain value before it and its own. */
 export function ledgerRows(ledger: Ledger, entries: readonly LedgerEntry[]): CellSpec[][] {
   let chain = ledger.lastChain;
   return entries.map((entry, index) => {
-    const before = chain;
     const fields = [
-      String(ledger.nextRow - HQ_FIRST_ROW + 1 + index),
-      shortMoment(entry.at),
-      entry.kind,
+      String(ledger.lastNumber + 1 + index),
+      exactMoment(entry.at),
+      LEDGER_KINDS[entry.kind],
       entry.act,
-      String(entry.district),
+      entry.district === 0 ? '' : String(entry.district),
       entry.name,
       entry.province,
-      shortMoment(entry.actedAt),
+      entry.actedAt === 0 ? '' : exactMoment(entry.actedAt),
       entry.by,
+      entry.person,
+      areasText(entry.areas),
+      entry.until,
+      entry.detail,
+      entry.remark,
       entry.seal,
-      entry.values,
-      before,
+      entry.signature,
+      chain,
     ];
-    chain = sha256(fields.join('\n'));
-    return [...fields, chain].map((text) => cell(text));
+    chain = linkOf(fields, entry.values);
+    return [...fields, chain, entry.values].map((text) => cell(text));
   });
+}
+
+/** The chain value and number with which the lines end. */
+export function ledgerEnd(ledger: Ledger, rows: readonly (readonly CellSpec[])[]): { number: number; chain: string } {
+  const last = rows[rows.length - 1]?.[LEDGER_COLUMNS.chain - 1];
+  const chain = last && 'value' in last ? String(last.value) : ledger.lastChain;
+  return { number: ledger.lastNumber + rows.length, chain };
+}
+
+/**
+ * Where the chain breaks first, null when it is whole. `known` is the end that was remembered outside the workbook: a
+ * chain cannot tell by itself that its last lines are gone.
+ */
+export function chainBreak(
+  tab: TabSnapshot,
+  known: { number: number; chain: string } | null,
+): { lines: number; broken: { row: number; kind: ChainBreak } | null } {
+  const c = LEDGER_COLUMNS;
+  let chain = '';
+  let lines = 0;
+  let knownSeen = known === null || known.number === 0;
+  for (let row = HQ_FIRST_ROW; row <= tab.cells.length; row++) {
+    const texts = Array.from({ length: WIDTH }, (_, index) => textAt(tab, row, index + 1));
+    if (texts.every((text) => text === '')) continue;
+    lines += 1;
+    const [values = ''] = texts.slice(c.values - 1);
+    if (linkOf(texts.slice(0, c.before), values) !== texts[c.chain - 1])
+      return { lines, broken: { row, kind: 'edited' } };
+    if (texts[c.before - 1] !== chain || texts[c.number - 1] !== String(lines)) {
+      return { lines, broken: { row, kind: 'missing' } };
+    }
+    chain = texts[c.chain - 1] ?? '';
+    if (known && known.number === lines) knownSeen = known.chain === chain;
+  }
+  return { lines, broken: knownSeen ? null : { row: HQ_FIRST_ROW + lines - 1, kind: 'cut' } };
+}
+
+function linkOf(fields: readonly string[], values: string): string {
+  return sha256(JSON.stringify([...fields, values]));
+}
+
+function keysOf<Key extends string>(object: { [key in Key]: unknown }): Key[] {
+  const isKey = (text: string): text is Key => text in object;
+  return Object.keys(object).filter(isKey);
 }

@@ -2,6 +2,7 @@
 import { cellName } from './a1';
 import type { Box, CellSpec, Format, SignColour, Span, TabSpec, Validation } from './spec';
 import { rgb } from './style';
+import type { Tab } from './tabs';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -34,6 +35,16 @@ export function updateSheet(spec: TabSpec): Request {
     updateSheetProperties: {
       properties: sheetProperties(spec),
       fields: 'title,hidden,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
+    },
+  };
+}
+
+/** More rows below those there are. */
+export function growTab(tab: Tab, rows: number): Request {
+  return {
+    updateSheetProperties: {
+      properties: { sheetId: tab.id, gridProperties: { rowCount: rows } },
+      fields: 'gridProperties.rowCount',
     },
   };
 }

@@ -14,6 +14,8 @@ export const SNAPSHOT_FIELDS = [
   'sheets(properties,protectedRanges,conditionalFormats,data(rowData(values(userEnteredValue,effectiveValue))))',
 ].join(',');
 
+export const TAB_FIELDS = 'spreadsheetId,properties(title,locale,timeZone),sheets(properties)';
+
 /** Literal or formula as entered; null for an empty cell. */
 export type Entered = { value: string | number | boolean } | { formula: string } | null;
 
@@ -41,6 +43,11 @@ export function readSnapshot(spreadsheet: ApiSpreadsheet): Snapshot {
     timeZone: spreadsheet.properties?.timeZone ?? '',
     tabs: (spreadsheet.sheets ?? []).map(tabSnapshot),
   };
+}
+
+/** A snapshot in which the tabs of `parts` hold what was read of them. */
+export function withCells(snapshot: Snapshot, parts: Snapshot): Snapshot {
+  return { ...snapshot, tabs: snapshot.tabs.map((tab) => ({ ...tab, cells: tabById(parts, tab.id)?.cells ?? [] })) };
 }
 
 export function tabById(snapshot: Snapshot, id: number): TabSnapshot | undefined {
@@ -94,6 +101,26 @@ function tabSnapshot(sheet: ApiSheet): TabSnapshot {
     frozenColumns: grid.frozenColumnCount ?? 0,
     protections: sheet.protectedRanges ?? [],
     conditionalFormats: sheet.conditionalFormats ?? [],
-    cells: (sheet.data?.[0]?.rowData ?? []).map((row) => row.values ?? []),
+    cells: placedCells(sheet.data ?? []),
   };
+}
+
+/** The parts of a tab that were read, each where it stands; cells that were not read look empty. */
+function placedCells(parts: readonly GoogleAppsScript.Sheets.Schema.GridData[]): ApiCell[][] {
+  const [whole] = parts;
+  if (parts.length === 1 && !whole?.startRow && !whole?.startColumn) {
+    return (whole?.rowData ?? []).map((row) => row.values ?? []);
+  }
+  const cells: ApiCell[][] = [];
+  for (const { startRow = 0, startColumn = 0, rowData = [] } of parts) {
+    while (cells.length < startRow + rowData.length) cells.push([]);
+    rowData.forEach(({ values = [] }, down) => {
+      const line = cells[startRow + down] ?? [];
+      while (line.length < startColumn) line.push({});
+      values.forEach((cell, right) => {
+        line[startColumn + right] = cell;
+      });
+    });
+  }
+  return cells;
 }

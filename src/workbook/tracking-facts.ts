@@ -1,4 +1,5 @@
 // Everything the plan of a tracking workbook is made from.
+import type { Decision } from '../domain/confirmation';
 import type { Instant } from '../domain/day';
 import type { LockReason } from '../domain/lock-status';
 import type { DirectoryEntry, Settings } from './settings';
@@ -13,6 +14,10 @@ export type RowFacts = {
   openForDirectors: boolean;
   answer: string;
   recorders: string[];
+  /** The canonical form to be written into the areas as literals; null leaves them to the recorders. */
+  sealed: string | null;
+  /** The act to be written back into the director's block; null leaves it to the directors. */
+  rewritten: Decision | null;
 };
 
 export type ProvinceFacts = { province: number; directors: string[] };

@@ -1,5 +1,4 @@
-// Whether a director may confirm a district, and whether HQ accepts that it was.
-import { actObstacle, changedLines } from '../../src/domain/acceptance';
+// Whether a director may confirm a district.
 import { type ConfirmFacts, confirmObstacle } from '../../src/domain/confirm-readiness';
 import { areaProgress, districtProgress } from '../../src/domain/progress';
 import type { Volume } from '../../src/domain/volume';
@@ -48,37 +47,4 @@ describe('a director may confirm a complete and clean district inside the window
   ])('%s', (_, facts, obstacle) => {
     expect(confirmObstacle({ ...FACTS, ...facts })).toBe(obstacle);
   });
-});
-
-describe('HQ accepts what it finds under the lock', () => {
-  const { isCopy: _, mayConfirm: __, confirmation: ___, ...seen } = FACTS;
-  const END = Date.parse('2021-10-08T23:59:59+07:00');
-
-  it('when the values are those of the seal', () => {
-    expect(actObstacle(seen, true, null)).toBeNull();
-    expect(actObstacle(seen, false, null)).toBe('other-values');
-  });
-
-  it('not when a value is missing', () => {
-    expect(actObstacle({ ...seen, progress: progressOf({ kind: 'blank' }) }, true, null)).toBe('incomplete');
-  });
-
-  it.each([
-    ['the sweep before was inside the window', END, null],
-    ['the sweep before was already too late', END + 1000, 'after-window'],
-    ['there was no sweep before', null, 'after-window'],
-  ])('seen after the end: %s', (_, sweptBefore, obstacle) => {
-    expect(actObstacle({ ...seen, now: END + 240_000 }, true, sweptBefore)).toBe(obstacle);
-  });
-});
-
-it('what changed after a confirmation is named by item', () => {
-  const before = 'wl1\n2564\n5308\nv1\nA1-01=5\nA1-02=\n"note"';
-  const after = 'wl1\n2564\n5308\nv1\nA1-01=6\nA1-02=0\n"other"';
-  expect(changedLines(before, after)).toEqual([
-    { key: 'A1-01', before: 'A1-01=5', after: 'A1-01=6' },
-    { key: 'A1-02', before: 'A1-02=', after: 'A1-02=0' },
-    { key: '#7', before: '"note"', after: '"other"' },
-  ]);
-  expect(changedLines(before, before)).toEqual([]);
 });

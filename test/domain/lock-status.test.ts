@@ -13,6 +13,7 @@ const FACTS: LockFacts = {
   recordUntil: '2021-09-30',
   confirmUntil: '2021-10-08',
   confirmation: 'none',
+  stillConfirmed: false,
   decidedAt: moment('2021-09-22 14:20'),
   decidedBy: 'ผอ.กลุ่มงานฯ',
   returnUntil: '',

@@ -88,17 +88,21 @@ describe('the confirmation', () => {
     ['HQ answered an earlier act', [confirm, { act: 'act-0', verdict: 'accepted' }, null], 'confirmed-waiting'],
     ['HQ accepted', [confirm, { act: 'act-1', verdict: 'accepted' }, null], 'confirmed'],
     ['changed after HQ accepted', [confirm, { act: 'act-1', verdict: 'changed', areas: [3] }, null], 'changed'],
-    ['HQ could not accept', [confirm, { act: 'act-1', verdict: 'refused', code: 'x' }, null], 'needs-check'],
+    [
+      'HQ could not accept',
+      [confirm, { act: 'act-1', verdict: 'refused', code: 'x', kept: false }, null],
+      'needs-check',
+    ],
     ['returned, nothing saved since', [decision('return'), null, AT], 'returned'],
     ['returned, saved since', [decision('return'), null, AT + 1], 'revised'],
     [
       'a return HQ refused',
-      [decision('return'), { act: 'act-1', verdict: 'refused', code: 'key' }, null],
+      [decision('return'), { act: 'act-1', verdict: 'refused', code: 'key', kept: false }, null],
       'needs-check',
     ],
     [
       'taking back refused',
-      [decision('withdraw'), { act: 'act-1', verdict: 'refused', code: 'key' }, null],
+      [decision('withdraw'), { act: 'act-1', verdict: 'refused', code: 'key', kept: false }, null],
       'needs-check',
     ],
     ['restoring asked for', [decision('restore'), null, null], 'changed'],
@@ -112,7 +116,8 @@ describe('the confirmation', () => {
   it.each<[Answer, string]>([
     [{ act: 'a-1', verdict: 'accepted' }, 'a-1 accepted'],
     [{ act: 'a-1', verdict: 'changed', areas: [3, 12] }, 'a-1 changed ,3,12,'],
-    [{ act: 'a-1', verdict: 'refused', code: 'incomplete' }, 'a-1 refused incomplete'],
+    [{ act: 'a-1', verdict: 'refused', code: 'incomplete', kept: false }, 'a-1 refused incomplete'],
+    [{ act: 'a-1', verdict: 'refused', code: 'forged', kept: true }, 'a-1 refused forged kept'],
   ])('HQ’s answer %j stands in one cell', (answer, text) => {
     expect(answerText(answer)).toBe(text);
     expect(parseAnswer(text)).toEqual(answer);

@@ -12,6 +12,7 @@ export const ROUND: Round = {
   confirming: { from: '2021-09-16', until: '2021-09-25' },
   earlyConfirmation: true,
   incompleteConfirmation: false,
+  unsignedActs: false,
   closed: false,
   practice: false,
 };

@@ -24,10 +24,12 @@ function spreadsheets(running: Running): Collection {
     'Sheets.Spreadsheets',
     {
       Values: values(running),
-      get(id: string, options: { fields?: string; includeGridData?: boolean } = {}) {
+      get(id: string, options: { fields?: string; includeGridData?: boolean; ranges?: string | string[] } = {}) {
         const plain = 'spreadsheetId,properties,sheets(properties,protectedRanges,conditionalFormats)';
         const fields = options.fields ?? (options.includeGridData ? '*' : plain);
-        return realm.json(spreadsheetView(openForApi(running, id, 'read'), parseMask(fields), undefined));
+        const file = openForApi(running, id, 'read');
+        const ranges = typeof options.ranges === 'string' ? [options.ranges] : options.ranges;
+        return realm.json(spreadsheetView(file, parseMask(fields), wantedOf(file, ranges && [...ranges])));
       },
       create(resource) {
         const { title = '', locale = 'en_US', timeZone = 'Etc/GMT' } = resource.properties ?? {};

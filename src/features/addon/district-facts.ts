@@ -1,7 +1,7 @@
 // From a district's row to the facts that the rules ask for.
 import type { ConfirmationView } from '../../contract/calls';
 import { type ConfirmObstacle, confirmObstacle } from '../../domain/confirm-readiness';
-import { confirmationState } from '../../domain/confirmation';
+import { confirmationState, stillConfirmed } from '../../domain/confirmation';
 import { isDay } from '../../domain/day';
 import { type LockStatus, lockStatus } from '../../domain/lock-status';
 import { mayConfirm, mayRecord } from '../../domain/person';
@@ -58,6 +58,7 @@ export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): 
     recordUntil: ends.record.until,
     confirmUntil: ends.confirm.until,
     confirmation: confirmation.state,
+    stillConfirmed: stillConfirmed(row.answer),
     decidedAt: confirmation.at,
     decidedBy: confirmation.by,
     returnUntil: confirmation.until,

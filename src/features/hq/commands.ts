@@ -12,22 +12,26 @@ import {
   trackingTitle,
 } from '../../messages/hq';
 import { GUIDE_ALT } from '../../messages/workbook';
-import { apply, createSpreadsheet, fetchSnapshot } from '../../workbook/api';
+import { apply, createSpreadsheet, fetchCells, fetchSnapshot, fetchTabs } from '../../workbook/api';
 import { HOME_QR } from '../../workbook/home-tab';
-import { effectiveEmail, uuid } from '../../workbook/host';
+import { effectiveEmail, newSecret, uuid } from '../../workbook/host';
 import { hqFileId, hqProperty, scheduleEveryFiveMinutes, shareWithEditors } from '../../workbook/hq-host';
-import { FILE_COLUMNS, HQ_FILES, planHqTabs } from '../../workbook/hq-tabs';
-import { type HqReading, readHq, type TrackingFile } from '../../workbook/hq-workbook';
+import { FILE_COLUMNS, HQ_FILES, HQ_KEYS, planHqTabs } from '../../workbook/hq-tabs';
+import { readHq, type TrackingFile } from '../../workbook/hq-workbook';
+import { readKeys } from '../../workbook/keys';
 import { provincesLayout } from '../../workbook/provinces-tab';
 import { placeQr } from '../../workbook/qr-image';
 import { newTabRequests } from '../../workbook/reconcile';
+import { partsOfRegister, readRegisters } from '../../workbook/registers';
 import { writeCells } from '../../workbook/requests';
-import { cell } from '../../workbook/spec';
+import { tabById } from '../../workbook/snapshot';
+import { box, cell } from '../../workbook/spec';
 import { HOME, PROVINCES } from '../../workbook/tabs';
 import { LOCALE, TIME_ZONE } from '../../workbook/tracking-workbook';
 import { addMenu, tell } from '../../workbook/ui';
-import { dutiesHere } from './facts';
-import { type FileReport, type RunContext, runOver } from './tracking-run';
+import { dutiesHere, type RunContext } from './facts';
+import { OBSERVERS } from './observers';
+import { type FileReport, runOver } from './tracking-run';
 
 export function showHqMenu(): void {
   addMenu(HQ_MENU.caption, [
@@ -55,7 +59,7 @@ export function prepareHq(): void {
 export function setUpFiles(): void {
   withFacts((context, files) => {
     const ready = files.map((file) => created(context, file));
-    const reports = runOver(context, ready);
+    const reports = runOver(context, ready, OBSERVERS);
     for (const { file, result } of reports) {
       if (result === 'ok' || result === 'repaired') finish(context, file);
     }
@@ -65,15 +69,15 @@ export function setUpFiles(): void {
 
 export function sweepNow(): void {
   withFacts((context, files) => {
-    const reports = runOver(context, made(files));
+    const reports = runOver(context, made(files), OBSERVERS);
     tell(HQ_TITLE, sweptText(reports.length, accepted(reports), failures(reports)));
   });
 }
 
 /** The time-driven run: the same as by hand, with nobody to tell. */
 export function sweep(): void {
-  const reading = readHq(fetchSnapshot(hqFileId()));
-  if (reading.ok) runOver(contextOf(reading), made(reading.facts.files));
+  const reading = readHqBook();
+  if (reading.ok) runOver(reading.context, made(reading.context.hq.files), OBSERVERS);
   else console.error(reading.problems.join('\n'));
 }
 
@@ -82,14 +86,32 @@ export function schedule(): void {
 }
 
 function withFacts(act: (context: RunContext, files: TrackingFile[]) => void): void {
-  const reading = readHq(fetchSnapshot(hqFileId()));
+  const reading = readHqBook();
   if (!reading.ok) tell(HQ_TITLE, problemsText(reading.problems));
-  else act(contextOf(reading), reading.facts.files);
+  else act(reading.context, reading.context.hq.files);
 }
 
-function contextOf({ facts }: HqReading & { ok: true }): RunContext {
+/** Two reads: which tabs there are, and their cells, without the long texts of the registers. */
+function readHqBook(): { ok: true; context: RunContext } | { ok: false; problems: string[] } {
+  const id = hqFileId();
+  const tabs = fetchTabs(id);
+  const book = fetchCells(id, tabs, (tab) => partsOfRegister(tab) ?? [box(1, 1, tab.rows, tab.columns)]);
+  const reading = readHq(book);
+  if (!reading.ok) return reading;
   const now: Instant = Date.now();
-  return { identity: { hqId: hqFileId(), salt: hqProperty('salt', uuid) }, owner: effectiveEmail(), hq: facts, now };
+  const identity = { hqId: id, salt: hqProperty('salt', uuid), master: hqProperty('master', newSecret) };
+  return {
+    ok: true,
+    context: {
+      identity,
+      owner: effectiveEmail(),
+      hq: reading.facts,
+      keys: readKeys(tabById(book, HQ_KEYS.id)),
+      registers: readRegisters(book, reading.facts.round.year),
+      book,
+      now,
+    },
+  };
 }
 
 /** The id goes into the HQ workbook at once: a run that ends here leaves a file that is known, not one that is lost. */

@@ -1,34 +1,49 @@
 // From what HQ decided and what it sees in a workbook to the facts its plan is made from.
-import { type Answer, answerText, confirmationState } from '../../domain/confirmation';
+import { answerText, type ConfirmationState } from '../../domain/confirmation';
 import { dayOf, endOfDay, type Instant, startOfDay } from '../../domain/day';
-import { isConfirmed, lockStatus } from '../../domain/lock-status';
+import { lockStatus } from '../../domain/lock-status';
 import { dutiesOn } from '../../domain/person';
-import type { District } from '../../domain/places';
 import { endsFor } from '../../domain/round';
+import { standsConfirmed } from '../../domain/standing';
 import { ROWS } from '../../workbook/columns';
-import type { DistrictRow } from '../../workbook/district-row';
 import { sha256 } from '../../workbook/host';
 import type { HqFacts, Person, TrackingFile } from '../../workbook/hq-workbook';
+import { type KeyBook, knownKey } from '../../workbook/keys';
+import type { Registers } from '../../workbook/registers';
 import { type DirectoryEntry, SETTINGS_FORMAT, type Settings } from '../../workbook/settings';
+import type { Snapshot } from '../../workbook/snapshot';
 import type { RowFacts, TrackingFacts } from '../../workbook/tracking-facts';
 import { guidePages } from './guide-pages';
+import type { SeenDistrict } from './look';
 
-export type Identity = { hqId: string; salt: string };
+/** `master` is the secret from which the keys of directors follow. */
+export type Identity = { hqId: string; salt: string; master: string };
 
-/** One district as HQ sees it: its row, null before the tab exists, and HQ's answer as it shall stand. */
-export type SeenDistrict = { district: District; row: DistrictRow | null; answer: Answer | null };
+/** Everything HQ knows in one run. */
+export type RunContext = {
+  identity: Identity;
+  owner: string;
+  hq: HqFacts;
+  keys: KeyBook;
+  registers: Registers;
+  /** The HQ workbook as it was read; long texts of registers and what was not asked for are not in it. */
+  book: Snapshot;
+  now: Instant;
+};
 
 export function trackingFacts(
-  hq: HqFacts,
-  identity: Identity,
+  { hq, identity, keys, now }: RunContext,
   file: TrackingFile,
   seen: readonly SeenDistrict[],
   lastYear: Settings['lastYear'],
-  now: Instant,
 ): TrackingFacts {
   const people = dutiesHere(hq, file, now);
   const directory = people.map(
-    ({ email, ...duty }): DirectoryEntry => ({ ...duty, person: sha256(identity.salt + email), key: null }),
+    ({ email, ...duty }): DirectoryEntry => ({
+      ...duty,
+      person: sha256(identity.salt + email),
+      key: duty.role === 'director' ? knownKey(identity.master, keys, email) : null,
+    }),
   );
   const settings: Settings = {
     format: SETTINGS_FORMAT,
@@ -52,14 +67,15 @@ export function trackingFacts(
     salt: identity.salt,
     lastYear,
   };
+  const granted = people.filter(({ email }) => !isRefused(file, email, now));
   const version = sha256(JSON.stringify([settings, directory])).slice(0, 12);
   return {
     settings: { ...settings, version },
     directory,
-    rows: seen.map((district) => rowFacts(hq, people, district, now)),
+    rows: seen.map((district) => rowFacts(hq, granted, district, now)),
     provinces: file.provinces.map(({ code }) => ({
       province: code,
-      directors: emails(people.filter(({ role, province }) => role === 'director' && province === code)),
+      directors: emails(granted.filter(({ role, province }) => role === 'director' && province === code)),
     })),
     guide: guidePages(),
     now,
@@ -72,16 +88,17 @@ export function dutiesHere(hq: HqFacts, file: TrackingFile, now: Instant): Perso
   return hq.people.filter((person) => here.has(person.province) && dutiesOn([person], dayOf(now)).length > 0);
 }
 
-function rowFacts(
-  hq: HqFacts,
-  people: readonly Person[],
-  { district, row, answer }: SeenDistrict,
-  now: Instant,
-): RowFacts {
+/** An address that Google refused is left out for some hours, or every sweep would be refused anew. */
+const REFUSED_FOR_MS = 6 * 3600_000;
+
+export function isRefused({ refused }: TrackingFile, email: string, now: Instant): boolean {
+  return refused !== null && now - refused.at < REFUSED_FOR_MS && refused.emails.includes(email);
+}
+
+function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, now: Instant): RowFacts {
   const { round } = hq;
+  const { district, answer, standing, sealed, rewritten } = seen;
   const ends = endsFor(round, hq.extensions, district);
-  const decision = row?.decision ?? null;
-  const confirmation = confirmationState(decision, answer, row?.lastSaved ?? null);
   const lock = lockStatus({
     now,
     isCopy: false,
@@ -91,10 +108,11 @@ function rowFacts(
     recordFrom: round.recording.from,
     recordUntil: ends.record.until,
     confirmUntil: ends.confirm.until,
-    confirmation,
+    confirmation: heldState(seen),
+    stillConfirmed: standsConfirmed(standing),
     decidedAt: null,
     decidedBy: '',
-    returnUntil: decision !== null && decision !== 'unreadable' ? decision.until : '',
+    returnUntil: standing?.until ?? '',
   });
   return {
     district: district.code,
@@ -102,13 +120,23 @@ function rowFacts(
     confirmUntil: ends.confirm.until,
     locked: lock.open ? null : lock.reason,
     // From the first day of recording, so that chasing can be marked and a district sent back before confirming begins.
-    openForDirectors: !round.closed && now >= startOfDay(round.recording.from) && now <= endOfDay(ends.confirm.until),
-    answer:
-      answer && (isConfirmed(confirmation) || confirmation === 'changed' || confirmation === 'needs-check')
-        ? answerText(answer)
-        : '',
+    openForDirectors:
+      seen.block !== 'lost' &&
+      !round.closed &&
+      now >= startOfDay(round.recording.from) &&
+      now <= endOfDay(ends.confirm.until),
+    answer: answer ? answerText(answer) : '',
     recorders: emails(people.filter(({ role, districts }) => role === 'recorder' && districts.includes(district.code))),
+    sealed,
+    rewritten,
   };
+}
+
+/** Whether a row is locked follows from the ledger, and from a signed confirmation on its way there; never from the block. */
+function heldState({ standing, pending }: SeenDistrict): ConfirmationState {
+  if (pending === 'confirm') return 'confirmed-waiting';
+  if (standsConfirmed(standing)) return 'confirmed';
+  return standing?.kind === 'return' ? 'returned' : 'none';
 }
 
 function emails(people: readonly Person[]): string[] {

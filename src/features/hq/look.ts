@@ -1,8 +1,10 @@
 // What HQ sees in one tracking workbook: whose it is, where its districts' rows stand, and what each row holds.
 import { type AreaContent, canonicalDistrict } from '../../domain/canonical';
 import type { Catalogue } from '../../domain/catalogue';
+import type { Answer, Decision } from '../../domain/confirmation';
 import { instantOfSerial } from '../../domain/day';
 import type { District } from '../../domain/places';
+import type { BlockCase, StandingAct } from '../../domain/standing';
 import { type Columns, ROWS } from '../../workbook/columns';
 import { type DistrictRow, readDistrictRow } from '../../workbook/district-row';
 import { parseSettingsRows, type Settings } from '../../workbook/settings';
@@ -16,6 +18,31 @@ import {
   textAt,
 } from '../../workbook/snapshot';
 import { dataTab, SYSTEM } from '../../workbook/tabs';
+
+/** One district as HQ sees it in one run. */
+export type SeenDistrict = {
+  district: District;
+  /** Where its row stands. */
+  at: number;
+  /** Null before the tab exists. */
+  row: DistrictRow | null;
+  /** The act that holds by the ledger. */
+  standing: StandingAct | null;
+  block: BlockCase;
+  /** A new act: a confirmation that locks its row before it is judged, or any other. */
+  pending: 'confirm' | 'other' | null;
+  /** HQ's answer as it shall stand. */
+  answer: Answer | null;
+  /** The canonical form to be written into the cells as literals; null leaves them alone. */
+  sealed: string | null;
+  /** The act to be written back into the director's block; its cells are closed meanwhile. */
+  rewritten: Decision | null;
+};
+
+export function seenDistrict(district: District, at: number, row: DistrictRow | null): SeenDistrict {
+  const none = { standing: null, pending: null, answer: null, sealed: null, rewritten: null };
+  return { district, at, row, block: 'nothing', ...none };
+}
 
 /** The settings that stand in a workbook now; null when it was never set up. */
 export function settingsIn(snapshot: Snapshot): Settings | null {

@@ -1,177 +1,149 @@
 // One run of HQ over its tracking workbooks. Set-up and sweep are the same reconciliation: an empty workbook is only
 // the one that differs most. Rights are taken away first, then the ledger is written, then answers and contents, and
-// only at the end is anything given (design §2).
-import { type Instant, shortMoment } from '../../domain/day';
-import { districtsOf } from '../../domain/places';
-import { FILE_RESULTS, repairedText, trackingTitle } from '../../messages/hq';
-import { apply, applyAndRead, fetchSnapshot } from '../../workbook/api';
-import { type Columns, planColumns, ROWS } from '../../workbook/columns';
-import { FILE_COLUMNS, HQ_FILES, HQ_LEDGER } from '../../workbook/hq-tabs';
-import type { HqFacts, TrackingFile } from '../../workbook/hq-workbook';
-import { type Ledger, type LedgerEntry, ledgerRows, readLedger } from '../../workbook/ledger';
-import { type Notice, type Reconciliation, reconcile } from '../../workbook/reconcile';
-import { type Request, writeCells } from '../../workbook/requests';
-import type { Settings } from '../../workbook/settings';
-import { type Snapshot, tabById, textAt } from '../../workbook/snapshot';
-import { type Box, box, cell } from '../../workbook/spec';
-import { dataTab } from '../../workbook/tabs';
-import { planTrackingWorkbook } from '../../workbook/tracking-workbook';
-import { judgeAct, pendingAct, standingAnswer } from './acts';
-import { afterTakes } from './after-takes';
-import { type Identity, type SeenDistrict, trackingFacts } from './facts';
-import { placed, rowIn, settingsIn } from './look';
+// only at the end is anything given (design §2). What is done when is planned in sweep-plan.ts; here it is carried out.
+import { type FILE_RESULTS, repairedText } from '../../messages/hq';
+import { apply, applyAndRead, fetchCells, fetchSnapshot } from '../../workbook/api';
+import type { TrackingFile } from '../../workbook/hq-workbook';
+import { copyOf, type LedgerEntry } from '../../workbook/ledger';
+import type { Notice } from '../../workbook/reconcile';
+import { longTextBoxes } from '../../workbook/registers';
+import type { Snapshot } from '../../workbook/snapshot';
+import type { Court } from './acts';
+import type { RunContext } from './facts';
+import { grant } from './grants';
+import { NO_ENTRY, type RunObserver, type RunRecord, writeRun, writeTroubles } from './hq-write';
+import { proofOf } from './proof';
+import { judge, type Look, lookAt, narrowed, planTaking, textsWanted, type Verdicts } from './sweep-plan';
 
-export type RunContext = { identity: Identity; owner: string; hq: HqFacts; now: Instant };
-
-/** What became of one file; `findings` in words, for the tab ไฟล์บันทึกข้อมูล. */
-export type FileReport = { file: TrackingFile; result: keyof typeof FILE_RESULTS; findings: string; accepted: number };
-
-/** A workbook whose rights are as narrow as they will be, waiting for the ledger before anything is given. */
-type Narrowed = {
+/** What became of one file; `findings` in words, for the tab ไฟล์บันทึกข้อมูล; `refused` are e-mails Google did not take. */
+export type FileReport = {
   file: TrackingFile;
-  snapshot: Snapshot;
-  seen: SeenDistrict[];
-  lastYear: Settings['lastYear'];
-  notices: Notice[];
+  result: keyof typeof FILE_RESULTS;
+  findings: string;
+  accepted: number;
+  refused: string[];
+  /** Something was begun that the next run has to look after first. */
+  unfinished: boolean;
 };
 
-export function runOver(context: RunContext, files: readonly TrackingFile[]): FileReport[] {
-  const ledger = readLedger(context.hq.ledger);
-  const entries: LedgerEntry[] = [];
-  const reports: FileReport[] = [];
-  const narrowed: Narrowed[] = [];
-  for (const file of files) {
-    try {
-      const looked = narrow(context, ledger, file);
-      if ('result' in looked) {
-        reports.push(looked);
-        continue;
-      }
-      narrowed.push(looked.workbook);
-      entries.push(...looked.entries);
-      reports.push({ file, accepted: looked.entries.length, ...outcome(looked.workbook.notices) });
-    } catch (error) {
-      // One broken workbook must not keep the others from being looked after.
-      reports.push({ file, result: 'failed', findings: String(error), accepted: 0 });
-    }
-  }
-  writeToHq(context, ledger, entries, reports);
-  for (const workbook of narrowed) {
-    try {
-      settle(context, workbook);
-    } catch (error) {
-      const report = reports.find(({ file }) => file === workbook.file);
-      if (report) Object.assign(report, { result: 'failed', findings: String(error) });
-    }
-  }
-  return reports;
-}
+/** A workbook as the run saw it, for everything that follows from it. */
+export type SeenWorkbook = { file: TrackingFile; verdicts: Verdicts };
 
-/** Takes rights away, reads the rows with new confirmations as they are after that, and judges them. */
-function narrow(
+type Narrowed = { look: Look; notices: Notice[] };
+
+export function runOver(
   context: RunContext,
-  ledger: Ledger,
-  file: TrackingFile,
-): { workbook: Narrowed; entries: LedgerEntry[] } | FileReport {
-  const { hq, now, identity } = context;
-  const snapshot = fetchSnapshot(file.id);
-  const known = settingsIn(snapshot);
-  if (known && known.hqId !== identity.hqId) return { file, result: 'otherHq', findings: '', accepted: 0 };
-  const districts = placed(
-    snapshot,
-    hq.round.year,
-    file.provinces.flatMap(({ code }) => districtsOf(code)),
-  );
-  if (!districts) return { file, result: 'damaged', findings: '', accepted: 0 };
+  files: readonly TrackingFile[],
+  observers: readonly RunObserver[],
+): FileReport[] {
+  const court = courtOf(context);
+  const reports = new Map<TrackingFile, FileReport>();
+  const report = (file: TrackingFile, part: Partial<FileReport>): void => {
+    const before = reports.get(file) ?? {
+      file,
+      result: 'ok',
+      findings: '',
+      accepted: 0,
+      refused: [],
+      unfinished: false,
+    };
+    reports.set(file, { ...before, ...part });
+  };
+  /** One broken workbook must not keep the others from being looked after. */
+  const attempt = <T>(file: TrackingFile, act: () => T): T[] => {
+    try {
+      return [act()];
+    } catch (error) {
+      report(file, { result: 'failed', findings: String(error), unfinished: true });
+      return [];
+    }
+  };
 
-  const columns = planColumns(hq.catalogue);
-  const data = tabById(snapshot, dataTab(hq.round.year).id);
-  const lastYear = lastYearIn(snapshot, hq.round.year - 1);
-  const seen: SeenDistrict[] = districts.map((district, index) => {
-    const row = data ? rowIn(data, ROWS.first + index, columns) : null;
-    return { district, row, answer: row ? standingAnswer(hq, ledger, district, row) : null };
-  });
-  // A pending confirmation locks its row like an accepted one, so this plan takes the row away from its recorders.
-  const first = planAndCompare(context, { file, snapshot, seen, lastYear, notices: [] });
-  const pending = seen.flatMap(({ row }, index) => (row && pendingAct(row) ? [ROWS.first + index] : []));
-  if (!data || (first.takes.length === 0 && pending.length === 0)) {
-    return { workbook: { file, snapshot, seen, lastYear, notices: first.notices }, entries: [] };
+  const looks = files.flatMap((file) =>
+    attempt(file, () => narrow(context, court, file)).flatMap((looked) => {
+      if (typeof looked !== 'string') return [looked];
+      report(file, { result: looked });
+      return [];
+    }),
+  );
+  const texts = wantedTexts(
+    context,
+    looks.map(({ look }) => look),
+  );
+  const seen = looks.flatMap(({ look, notices }) =>
+    attempt(look.file, (): SeenWorkbook => {
+      const verdicts = judge(context, court, look, texts);
+      const found = outcome(notices);
+      report(look.file, {
+        ...found,
+        accepted: verdicts.accepted,
+        unfinished: verdicts.entries.some(({ act }) => act !== ''),
+      });
+      if (found.result === 'repaired') verdicts.entries.push(repairEntry(context, look.file, found.findings));
+      return { file: look.file, verdicts };
+    }),
+  );
+  const ledger = writeRun(context, recordOf(seen, [...reports.values()]), seen, observers);
+  for (const { file, verdicts } of seen) {
+    attempt(file, () => report(file, { refused: settle(file, verdicts) }));
   }
-  const locked = applyAndRead(
-    file.id,
-    first.takes,
-    data,
-    pending.map((row) => wholeRow(row, columns)),
-  );
-  const entries: LedgerEntry[] = [];
-  const judged = seen.map((district, index): SeenDistrict => {
-    const at = ROWS.first + index;
-    if (!pending.includes(at)) return district;
-    const row = rowIn(locked, at, columns);
-    const decision = pendingAct(row);
-    if (!decision) return { ...district, row };
-    const province = file.provinces.find(({ code }) => code === district.district.province)?.name ?? '';
-    const judgement = judgeAct(
-      hq,
-      ledger,
-      { district: district.district, province, tab: locked, at, columns },
-      row,
-      decision,
-      {
-        now,
-        sweptBefore: file.sweptAt,
-      },
-    );
-    if (judgement.entry) entries.push(judgement.entry);
-    return { ...district, row, answer: judgement.answer };
+  const all = [...reports.values()];
+  writeTroubles(context, ledger, all);
+  return all;
+}
+
+function courtOf({ hq, keys, identity, registers, now }: RunContext): Court {
+  return {
+    hq,
+    now,
+    ledger: copyOf(registers.ledger),
+    proofOf: (decision, district, day) => proofOf(hq, keys, identity.master, decision, district, day),
+  };
+}
+
+/** Reads a workbook and takes away what must be taken; the rows of new confirmations come back as they are after that. */
+function narrow(context: RunContext, court: Court, file: TrackingFile): Narrowed | 'otherHq' | 'damaged' {
+  const look = lookAt(context, court, file, fetchSnapshot(file.id));
+  if (typeof look === 'string') return look;
+  const { plan, held } = planTaking(context, look);
+  const locked = look.data && held.length > 0 ? applyAndRead(file.id, plan.takes, look.data, held) : null;
+  if (!locked) apply(file.id, plan.takes);
+  return { look: narrowed(court, look, plan, locked), notices: plan.notices };
+}
+
+/** One read for all workbooks together, and none when nothing changed. */
+function wantedTexts(context: RunContext, looks: readonly Look[]): Snapshot {
+  const wanted = looks.map((look) => textsWanted(context, look));
+  const boxes = longTextBoxes(context.hq.round.year, {
+    lines: wanted.flatMap(({ lines }) => lines),
+    districts: wanted.flatMap(({ districts }) => districts),
   });
-  const after = afterTakes(snapshot, first.takes);
-  const tabs = after.tabs.map((tab) => (tab.id === locked.id ? { ...tab, cells: locked.cells } : tab));
-  return { workbook: { file, snapshot: { ...after, tabs }, seen: judged, lastYear, notices: first.notices }, entries };
+  return fetchCells(context.identity.hqId, context.book, boxes);
 }
 
-/** Writes answers and contents, and gives the rights that are due. */
-function settle(context: RunContext, workbook: Narrowed): void {
-  const plan = planAndCompare(context, workbook);
-  apply(workbook.file.id, [...plan.takes, ...plan.contents]);
-  apply(workbook.file.id, plan.grants);
+function recordOf(seen: readonly SeenWorkbook[], reports: FileReport[]): RunRecord {
+  const all = <T>(part: (verdicts: Verdicts) => T[]): T[] => seen.flatMap(({ verdicts }) => part(verdicts));
+  return {
+    entries: all(({ entries }) => entries),
+    history: all(({ history }) => history),
+    gathered: all(({ gathered }) => gathered),
+    reports,
+  };
 }
 
-function planAndCompare(context: RunContext, { file, snapshot, seen, lastYear }: Narrowed): Reconciliation {
-  const { hq, identity, now, owner } = context;
-  const facts = trackingFacts(hq, identity, file, seen, lastYear, now);
-  const title = trackingTitle(
-    file.provinces.map(({ name }) => name),
-    hq.round.year,
-  );
-  return reconcile(planTrackingWorkbook(facts, title), snapshot, owner);
+/** Answers and contents first, then the rights that are due. Returns the e-mails that Google refused. */
+function settle(file: TrackingFile, { plan }: Verdicts): string[] {
+  apply(file.id, [...plan.takes, ...plan.contents]);
+  return grant(file.id, plan.grants);
 }
 
-function lastYearIn(snapshot: Snapshot, year: number): Settings['lastYear'] {
-  const tab = tabById(snapshot, dataTab(year).id);
-  if (!tab) return null;
-  const codes = (tab.cells[ROWS.codes - 1] ?? []).map((_, index) => textAt(tab, ROWS.codes, index + 1));
-  return { year, codes };
+function repairEntry({ now }: RunContext, file: TrackingFile, findings: string): LedgerEntry {
+  return { ...NO_ENTRY, at: now, kind: 'repaired', province: provinceNames(file), remark: findings };
 }
 
-function wholeRow(row: number, columns: Columns): Box {
-  return box(row, 1, row, columns.count);
-}
-
-/** The ledger and the state of the files, in one write. */
-function writeToHq(
-  context: RunContext,
-  ledger: Ledger,
-  entries: readonly LedgerEntry[],
-  reports: readonly FileReport[],
-): void {
-  const rows = ledgerRows(ledger, entries);
-  const requests: Request[] = rows.length === 0 ? [] : [writeCells(HQ_LEDGER.id, ledger.nextRow, 1, rows)];
-  for (const { file, result, findings } of reports) {
-    const line = [FILE_RESULTS[result], shortMoment(context.now), findings].map((text) => cell(text));
-    requests.push(writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.result, [line]));
-  }
-  apply(context.identity.hqId, requests);
+function provinceNames({ provinces }: TrackingFile): string {
+  const [only] = provinces;
+  return provinces.length === 1 && only ? only.name : '';
 }
 
 function outcome(notices: readonly Notice[]): { result: 'ok' | 'repaired'; findings: string } {

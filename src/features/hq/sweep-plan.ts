@@ -1,0 +1,243 @@
+// One workbook's part of a run, planned from plain data: what to take away, how each act is judged, what to write, whom
+// to give what. Nothing here calls a service; hashing is the only help it takes.
+import { districtsOf } from '../../domain/places';
+import { standsConfirmed } from '../../domain/standing';
+import { trackingTitle } from '../../messages/hq';
+import { BLOCK_PUT_BACK, endsText } from '../../messages/registers';
+import { LOCK_WORDS, OPEN_WORD } from '../../messages/workbook';
+import { type Columns, planColumns, ROWS } from '../../workbook/columns';
+import type { Gathered } from '../../workbook/gathered';
+import type { HistoryEntry } from '../../workbook/history';
+import { sha256 } from '../../workbook/host';
+import type { TrackingFile } from '../../workbook/hq-workbook';
+import { enter, type LedgerEntry } from '../../workbook/ledger';
+import { type Reconciliation, reconcile } from '../../workbook/reconcile';
+import { gatheredValues, ledgerValues } from '../../workbook/registers';
+import type { Settings } from '../../workbook/settings';
+import { type Snapshot, type TabSnapshot, tabById, textAt } from '../../workbook/snapshot';
+import { type Box, box } from '../../workbook/spec';
+import { dataTab } from '../../workbook/tabs';
+import type { TrackingFacts } from '../../workbook/tracking-facts';
+import { planTrackingWorkbook } from '../../workbook/tracking-workbook';
+import { answerToCells, type Court, consider, decisionOf, judgeAct, lineOf, provinceOf, standingFrom } from './acts';
+import { afterTakes } from './after-takes';
+import { gatheredFrom, historyOf, moved } from './changes';
+import { type RunContext, trackingFacts } from './facts';
+import { NO_ENTRY } from './hq-write';
+import { canonicalOf, hasFormula, placed, rowIn, type SeenDistrict, seenDistrict, settingsIn } from './look';
+
+/** A workbook as it was read, and its districts in the light of the ledger. */
+export type Look = {
+  file: TrackingFile;
+  snapshot: Snapshot;
+  columns: Columns;
+  data: TabSnapshot | undefined;
+  seen: SeenDistrict[];
+  lastYear: Settings['lastYear'];
+};
+
+export type LookProblem = 'otherHq' | 'damaged';
+
+export function lookAt(context: RunContext, court: Court, file: TrackingFile, snapshot: Snapshot): Look | LookProblem {
+  const { hq, identity } = context;
+  const known = settingsIn(snapshot);
+  if (known && known.hqId !== identity.hqId) return 'otherHq';
+  const all = file.provinces.flatMap(({ code }) => districtsOf(code));
+  const districts = placed(snapshot, hq.round.year, all);
+  if (!districts) return 'damaged';
+  const columns = planColumns(hq.catalogue);
+  const data = tabById(snapshot, dataTab(hq.round.year).id);
+  const seen = districts.map((district, index) => {
+    const at = ROWS.first + index;
+    return consider(court, file, seenDistrict(district, at, data ? rowIn(data, at, columns) : null));
+  });
+  return { file, snapshot, columns, data, seen, lastYear: lastYearIn(snapshot, hq.round.year - 1) };
+}
+
+/** First: what must be taken away, and the rows to be read back once nobody but HQ can write them. */
+export function planTaking(context: RunContext, look: Look): { plan: Reconciliation; held: Box[] } {
+  const held = look.seen
+    .filter(({ pending, block }) => pending === 'confirm' || block === 'lost')
+    .map(({ at }) => box(at, 1, at, look.columns.count));
+  return { plan: planWith(context, look), held };
+}
+
+/** The look after the first batch: its rights are in force, and the held rows are as they are now. */
+export function narrowed(court: Court, look: Look, plan: Reconciliation, locked: TabSnapshot | null): Look {
+  const after = afterTakes(look.snapshot, plan.takes);
+  if (!locked) return { ...look, snapshot: after };
+  const tabs = after.tabs.map((tab) => (tab.id === locked.id ? { ...tab, cells: locked.cells } : tab));
+  const seen = look.seen.map((each) => {
+    if (each.pending !== 'confirm' && each.block !== 'lost') return each;
+    return consider(court, look.file, seenDistrict(each.district, each.at, rowIn(locked, each.at, look.columns)));
+  });
+  return { ...look, snapshot: { ...after, tabs }, data: locked, seen };
+}
+
+/** Which long texts of HQ's registers are needed: rows of the ledger, and districts whose values moved. */
+export function textsWanted({ hq, registers }: RunContext, { seen }: Look): { lines: number[]; districts: number[] } {
+  const lines: number[] = [];
+  const districts: number[] = [];
+  for (const { district, row, standing, block } of seen) {
+    if (!row) continue;
+    const seal = sha256(canonicalOf(row, district.code, hq.round.year, hq.catalogue));
+    const line = registers.ledger.standing.get(district.code);
+    const changed = standsConfirmed(standing) && standing?.seal !== seal;
+    if (line && (changed || block === 'lost')) lines.push(line.row);
+    const before = registers.gathered.get(district.code);
+    if (before && before.seal !== seal) districts.push(district.code);
+  }
+  return { lines, districts };
+}
+
+/** How a workbook's part of the run ends. */
+export type Verdicts = {
+  look: Look;
+  facts: TrackingFacts;
+  plan: Reconciliation;
+  entries: LedgerEntry[];
+  history: HistoryEntry[];
+  gathered: Gathered[];
+  accepted: number;
+};
+
+/** Then: every act judged and entered in `court.ledger`, every answer, and the plan that follows. `texts` holds what was wanted. */
+export function judge(context: RunContext, court: Court, look: Look, texts: Snapshot): Verdicts {
+  const entries: LedgerEntry[] = [];
+  let accepted = 0;
+  const seen = look.seen.map((each) => {
+    const settled = settle(context, court, look, texts, each);
+    entries.push(...settled.entries);
+    for (const entry of settled.entries) {
+      enter(court.ledger, { ...entry, row: 0 });
+      if (entry.act !== '' && entry.kind !== 'refused') accepted += 1;
+    }
+    return settled.seen;
+  });
+  const judged = { ...look, seen };
+  const facts = trackingFacts(context, look.file, seen, look.lastYear);
+  const remembered = remember(context, judged, facts, texts);
+  const lines = [...entries, ...remembered.entries];
+  return {
+    look: judged,
+    facts,
+    plan: planFrom(context, judged, facts),
+    entries: lines,
+    history: remembered.history,
+    gathered: remembered.gathered,
+    accepted,
+  };
+}
+
+/** One district: a new act is judged, a lost one is put back, a confirmation that holds is compared with the cells. */
+function settle(
+  context: RunContext,
+  court: Court,
+  look: Look,
+  texts: Snapshot,
+  seen: SeenDistrict,
+): { seen: SeenDistrict; entries: LedgerEntry[] } {
+  const { hq, now, registers } = context;
+  const { row, district, pending } = seen;
+  if (!row || !look.data) return { seen, entries: [] };
+  const values = canonicalOf(row, district.code, hq.round.year, hq.catalogue);
+  const act = typeof row.decision === 'object' ? row.decision : null;
+  if (pending !== null && act) {
+    const cells = { values, hasFormula: hasFormula(look.data, seen.at, look.columns) };
+    const { answer, entry } = judgeAct(court, look.file, { ...seen, row }, act, cells);
+    const closes = answer.verdict === 'accepted' && (act.kind === 'confirm' || act.kind === 'restore');
+    const sealed = closes ? (entry?.values ?? null) : null;
+    const standing = answer.verdict === 'accepted' ? standingFrom(act) : seen.standing;
+    return {
+      seen: { ...seen, pending: null, answer, standing, sealed: sealed === '' ? null : sealed },
+      entries: entry ? [entry] : [],
+    };
+  }
+  const line = registers.ledger.standing.get(district.code);
+  const confirmed = line ? ledgerValues(texts, line.row) : '';
+  const known = registers.gathered.get(district.code)?.seal;
+  const seal = sha256(values);
+  const changed = standsConfirmed(seen.standing) && seen.standing?.seal !== seal;
+  const entries: LedgerEntry[] = [];
+  if (changed && seen.standing && known !== seal) {
+    entries.push({ ...lineOf(seen.standing, district, look.file, now), kind: 'changed', act: '', values });
+  }
+  const answer =
+    changed && seen.answer?.verdict === 'accepted'
+      ? answerToCells(hq, seen.answer.act, confirmed, values)
+      : seen.answer;
+  if (seen.block !== 'lost' || !seen.standing) return { seen: { ...seen, answer }, entries };
+  if (!seen.standing.byHq) {
+    entries.push({
+      ...lineOf(seen.standing, district, look.file, now),
+      kind: 'repaired',
+      act: '',
+      remark: BLOCK_PUT_BACK,
+      values: '',
+    });
+  }
+  return { seen: { ...seen, answer, block: 'standing', rewritten: decisionOf(seen.standing, confirmed) }, entries };
+}
+
+/** What moved since the last look: history, what is remembered, and the lines about locks and dates. */
+function remember(context: RunContext, look: Look, facts: TrackingFacts, texts: Snapshot) {
+  const { registers, hq } = context;
+  const history: HistoryEntry[] = [];
+  const gathered: Gathered[] = [];
+  const shifts = new Map<string, { entry: LedgerEntry; names: string[] }>();
+  look.seen.forEach((seen, index) => {
+    const row = facts.rows[index];
+    const before = registers.gathered.get(seen.district.code);
+    const after = row ? gatheredFrom(context, seen, row) : null;
+    const changed = moved(before, after);
+    if (!changed) return;
+    gathered.push(changed);
+    if (!before) return;
+    const old = { ...before, values: gatheredValues(texts, hq.round.year, seen.district.code) };
+    history.push(...historyOf(context, look.file, seen, old, changed));
+    for (const shift of shiftsOf(before, changed)) {
+      const province = provinceOf(look.file, seen.district);
+      const key = [province, shift.kind, shift.remark].join('\n');
+      const group = shifts.get(key) ?? { entry: { ...NO_ENTRY, ...shift, at: context.now, province }, names: [] };
+      group.names.push(seen.district.name);
+      shifts.set(key, group);
+    }
+  });
+  const entries = [...shifts.values()].map(({ entry, names }) => ({
+    ...entry,
+    remark: `${entry.remark}: ${names.join(', ')}`,
+  }));
+  return { history, gathered, entries };
+}
+
+/** Locks and dates that moved by the calendar or by HQ; those that follow from an act have their act's line. */
+function shiftsOf(before: Gathered, after: Gathered): Pick<LedgerEntry, 'kind' | 'remark'>[] {
+  const shifts: Pick<LedgerEntry, 'kind' | 'remark'>[] = [];
+  if (before.recordUntil !== after.recordUntil || before.confirmUntil !== after.confirmUntil) {
+    shifts.push({ kind: 'extended', remark: endsText(after.recordUntil, after.confirmUntil) });
+  }
+  if (before.locked !== after.locked && before.locked !== 'confirmed' && after.locked !== 'confirmed') {
+    if (after.locked === '') shifts.push({ kind: 'opened', remark: OPEN_WORD });
+    else shifts.push({ kind: 'locked', remark: LOCK_WORDS[after.locked] });
+  }
+  return shifts;
+}
+
+function planWith(context: RunContext, look: Look): Reconciliation {
+  return planFrom(context, look, trackingFacts(context, look.file, look.seen, look.lastYear));
+}
+
+function planFrom({ hq, owner }: RunContext, { file, snapshot }: Look, facts: TrackingFacts): Reconciliation {
+  const title = trackingTitle(
+    file.provinces.map(({ name }) => name),
+    hq.round.year,
+  );
+  return reconcile(planTrackingWorkbook(facts, title), snapshot, owner);
+}
+
+function lastYearIn(snapshot: Snapshot, year: number): Settings['lastYear'] {
+  const tab = tabById(snapshot, dataTab(year).id);
+  if (!tab) return null;
+  const codes = (tab.cells[ROWS.codes - 1] ?? []).map((_, index) => textAt(tab, ROWS.codes, index + 1));
+  return { year, codes };
+}

@@ -1,0 +1,190 @@
+// ข้อมูลรวม of a year in the HQ workbook: per district what the sweep saw last, so that it can tell what changed and HQ
+// can compute the national status without opening a tracking workbook.
+
+import type { ConfirmationState } from '../domain/confirmation';
+import { type Day, exactMoment, type Instant, parseMoment } from '../domain/day';
+import type { LockReason } from '../domain/lock-status';
+import { type District, districtsOf, provinces } from '../domain/places';
+import { GATHERED_HEADINGS, gatheredTitle } from '../messages/registers';
+import { CONFIRMATION_WORDS } from '../messages/states';
+import { LOCK_WORDS, OPEN_WORD } from '../messages/workbook';
+import { registerTab } from './hq-tabs';
+import { type Request, writeCells } from './requests';
+import { type TabSnapshot, textAt } from './snapshot';
+import { type CellSpec, cell, type TabSpec } from './spec';
+import type { Tab } from './tabs';
+
+/** Everything but `values` is read by every run; `values`, the canonical form, only where the seal moved. */
+export type Gathered = {
+  district: number;
+  /** When the sweep first saw the row as it is now. */
+  seenAt: Instant;
+  confirmation: ConfirmationState;
+  filled: number;
+  total: number;
+  completeAreas: number;
+  /** Suspect and invalid cells together. */
+  doubtful: number;
+  lastSaved: Instant | null;
+  /** Per area in use the moment of its last save through the form. */
+  savedAt: Map<number, Instant | null>;
+  seal: string;
+  /** Why the row is closed to its recorders; '' while it is open. */
+  locked: LockReason | '';
+  recordUntil: Day;
+  confirmUntil: Day;
+  values: string;
+};
+
+export const GATHERED_FIRST_ROW = 3;
+export const GATHERED_COLUMNS = {
+  code: 1,
+  province: 2,
+  district: 3,
+  seenAt: 4,
+  confirmation: 5,
+  filled: 6,
+  total: 7,
+  completeAreas: 8,
+  doubtful: 9,
+  lastSaved: 10,
+  savedAt: 11,
+  seal: 12,
+  locked: 13,
+  recordUntil: 14,
+  confirmUntil: 15,
+  values: 16,
+} as const;
+
+/** Its sheet id is the Buddhist year, as that of a data tab. */
+export function gatheredTab(year: number): Tab {
+  return { id: year, title: gatheredTitle(year) };
+}
+
+/** A row for every district there is, in the order of the provinces. */
+export function planGatheredTab(year: number): TabSpec {
+  const rows = nationalOrder().map((district) => [
+    String(district.code),
+    provinceNames().get(district.province) ?? '',
+    district.name,
+  ]);
+  const widths = [80, 130, 130, 190, 160, 90, 90, 80, 80, 190, 160, 160, 190, 110, 110, 300];
+  return registerTab(gatheredTab(year), GATHERED_HEADINGS, rows, widths, rows.length);
+}
+
+/** The row of a district; the same in every year's tab. */
+export function gatheredRow(district: number): number {
+  return GATHERED_FIRST_ROW + (rowIndex().get(district) ?? 0);
+}
+
+/** What is known of each district; districts never seen are left out. `values` is '' where it was not read. */
+export function readGathered(tab: TabSnapshot): Map<number, Gathered> {
+  const c = GATHERED_COLUMNS;
+  const found = new Map<number, Gathered>();
+  for (let row = GATHERED_FIRST_ROW; row <= tab.cells.length; row++) {
+    const text = (column: number) => textAt(tab, row, column);
+    const seenAt = parseMoment(text(c.seenAt));
+    const state = STATES.find((key) => CONFIRMATION_WORDS[key] === text(c.confirmation));
+    if (seenAt === undefined || state === undefined) continue;
+    const district = Number(text(c.code));
+    found.set(district, {
+      district,
+      seenAt,
+      confirmation: state,
+      filled: Number(text(c.filled)),
+      total: Number(text(c.total)),
+      completeAreas: Number(text(c.completeAreas)),
+      doubtful: Number(text(c.doubtful)),
+      lastSaved: parseMoment(text(c.lastSaved)) ?? null,
+      savedAt: readSaves(text(c.savedAt)),
+      seal: text(c.seal),
+      locked: LOCKS.find((key) => LOCK_WORDS[key] === text(c.locked)) ?? '',
+      recordUntil: text(c.recordUntil),
+      confirmUntil: text(c.confirmUntil),
+      values: text(c.values),
+    });
+  }
+  return found;
+}
+
+export function writeGathered(year: number, gathered: Gathered): Request {
+  const cells: CellSpec[] = [
+    exactMoment(gathered.seenAt),
+    CONFIRMATION_WORDS[gathered.confirmation],
+    String(gathered.filled),
+    String(gathered.total),
+    String(gathered.completeAreas),
+    String(gathered.doubtful),
+    gathered.lastSaved === null ? '' : exactMoment(gathered.lastSaved),
+    savesText(gathered.savedAt),
+    gathered.seal,
+    gathered.locked === '' ? OPEN_WORD : LOCK_WORDS[gathered.locked],
+    gathered.recordUntil,
+    gathered.confirmUntil,
+    gathered.values,
+  ].map((text) => cell(text));
+  return writeCells(gatheredTab(year).id, gatheredRow(gathered.district), GATHERED_COLUMNS.seenAt, [cells]);
+}
+
+/** The same to the second, which is what the tab keeps. */
+export function sameGathered(a: Gathered, b: Gathered): boolean {
+  const key = ({ seenAt: _, values: __, lastSaved, savedAt, ...rest }: Gathered) =>
+    JSON.stringify([rest, lastSaved && Math.floor(lastSaved / 1000), savesText(savedAt)]);
+  return key(a) === key(b);
+}
+
+const STATES: readonly ConfirmationState[] = [
+  'none',
+  'confirmed-waiting',
+  'confirmed',
+  'returned',
+  'revised',
+  'changed',
+  'needs-check',
+];
+
+const LOCKS: readonly LockReason[] = [
+  'copy',
+  'not-yours',
+  'old-year',
+  'round-closed',
+  'before-window',
+  'after-window',
+  'confirmed',
+];
+
+/** `1:1632391320 3:1632391999`, seconds since 1970. */
+function savesText(saves: ReadonlyMap<number, Instant | null>): string {
+  return [...saves]
+    .filter(([, at]) => at !== null)
+    .map(([area, at]) => `${area}:${Math.floor((at ?? 0) / 1000)}`)
+    .join(' ');
+}
+
+function readSaves(text: string): Map<number, Instant | null> {
+  return new Map(
+    text
+      .split(' ')
+      .filter((part) => part !== '')
+      .map((part) => {
+        const [area = 0, seconds = 0] = part.split(':').map(Number);
+        return [area, seconds * 1000];
+      }),
+  );
+}
+
+let order: readonly District[] | undefined;
+function nationalOrder(): readonly District[] {
+  order ??= provinces().flatMap(({ code }) => districtsOf(code));
+  return order;
+}
+
+let indexes: Map<number, number> | undefined;
+function rowIndex(): Map<number, number> {
+  indexes ??= new Map(nationalOrder().map(({ code }, index) => [code, index]));
+  return indexes;
+}
+
+function provinceNames(): Map<number, string> {
+  return new Map(provinces().map(({ code, name }) => [code, name]));
+}

@@ -1,0 +1,73 @@
+// HQ's registers as one run sees them: the ledger, what was seen last of each district, and the length of the history.
+import {
+  GATHERED_COLUMNS,
+  GATHERED_FIRST_ROW,
+  type Gathered,
+  gatheredRow,
+  gatheredTab,
+  planGatheredTab,
+  readGathered,
+} from './gathered';
+import { HISTORY_COUNT_AT, historyCount, planHistoryTab } from './history';
+import { HQ_HISTORY, HQ_LEDGER } from './hq-tabs';
+import { planKeysTab } from './keys';
+import { LEDGER_COLUMNS, type Ledger, readLedger } from './ledger';
+import { newTabRequests } from './reconcile';
+import type { Request } from './requests';
+import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
+import { type Box, box } from './spec';
+
+export type Registers = { ledger: Ledger; gathered: Map<number, Gathered>; historyCount: number };
+
+/** Long texts are left out, and of the history everything but its length. Null for any other tab. */
+export function partsOfRegister(tab: TabSnapshot): Box[] | null {
+  if (tab.id === HQ_LEDGER.id) return [box(1, 1, tab.rows, LEDGER_COLUMNS.values - 1)];
+  if (tab.id === HQ_HISTORY.id) return [box(HISTORY_COUNT_AT.row, 1, HISTORY_COUNT_AT.row, HISTORY_COUNT_AT.column)];
+  if (isGathered(tab)) return [box(1, 1, tab.rows, GATHERED_COLUMNS.values - 1)];
+  return null;
+}
+
+export function readRegisters(hq: Snapshot, year: number): Registers {
+  const [ledger, history, gathered] = [HQ_LEDGER.id, HQ_HISTORY.id, gatheredTab(year).id].map((id) => tabById(hq, id));
+  return {
+    ledger: readLedger(ledger),
+    gathered: gathered ? readGathered(gathered) : new Map(),
+    historyCount: history ? historyCount(history) : 0,
+  };
+}
+
+/** The cells of long texts that a run needs after all: of lines of the ledger, and of districts. */
+export function longTextBoxes(year: number, wanted: { lines: readonly number[]; districts: readonly number[] }) {
+  const column = GATHERED_COLUMNS.values;
+  return (tab: TabSnapshot): Box[] => {
+    if (tab.id === HQ_LEDGER.id) return wanted.lines.map((row) => cellBox(row, LEDGER_COLUMNS.values));
+    if (tab.id !== gatheredTab(year).id) return [];
+    return wanted.districts.map((district) => cellBox(gatheredRow(district), column));
+  };
+}
+
+export function ledgerValues(hq: Snapshot, row: number): string {
+  const tab = tabById(hq, HQ_LEDGER.id);
+  return tab ? textAt(tab, row, LEDGER_COLUMNS.values) : '';
+}
+
+export function gatheredValues(hq: Snapshot, year: number, district: number): string {
+  const tab = tabById(hq, gatheredTab(year).id);
+  return tab ? textAt(tab, gatheredRow(district), GATHERED_COLUMNS.values) : '';
+}
+
+/** Makes the registers that are not there yet: those of a new year, or of an HQ workbook from before they existed. */
+export function missingRegisters(hq: Snapshot, year: number, owner: string): Request[] {
+  return [planHistoryTab(), planKeysTab(), planGatheredTab(year)]
+    .filter(({ tab }) => !tabById(hq, tab.id))
+    .flatMap((spec) => newTabRequests(spec, hq.tabs.length, owner));
+}
+
+/** A tab whose sheet id is a Buddhist year. */
+function isGathered(tab: TabSnapshot): boolean {
+  return tab.id > 2500 && tab.id < 2800 && tab.rows >= GATHERED_FIRST_ROW;
+}
+
+function cellBox(row: number, column: number): Box {
+  return box(row, column, row, column);
+}
