@@ -6,10 +6,11 @@ import { buildProject } from './build-project';
 import { buildSidebar } from './build-sidebar';
 
 export async function buildAll(): Promise<void> {
-  const [record, direct, print, pages] = await Promise.all([
+  const [record, direct, print, hq, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildSidebar('sidebar/print', 'พิมพ์'),
+    buildSidebar('sidebar/hq', 'งานของกรมฯ'),
     buildGuide('dist/guide'),
   ]);
   await Promise.all([
@@ -22,7 +23,7 @@ export async function buildAll(): Promise<void> {
     buildProject(
       'src/entry/hq.ts',
       'dist/hq',
-      { 'appsscript.json': manifest('appsscript.hq.json') },
+      { 'appsscript.json': manifest('appsscript.hq.json'), 'Hq.html': hq },
       {
         GUIDE_PAGES: JSON.stringify(pages),
       },

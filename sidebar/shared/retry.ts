@@ -16,11 +16,11 @@ export const realPatience: Patience = {
 };
 
 /** `tries` tells which try is about to be made, from the second on. */
-export async function whileBusy<T>(
-  call: () => Promise<Outcome<T>>,
+export async function whileBusy<T, R extends { code: string }>(
+  call: () => Promise<Outcome<T, R>>,
   patience: Patience,
   tries: (attempt: number) => void = () => {},
-): Promise<Outcome<T>> {
+): Promise<Outcome<T, R>> {
   for (let attempt = 1; ; attempt++) {
     const outcome = await call();
     if (outcome.ok || outcome.refusal.code !== 'busy' || attempt === MAX_TRIES) return outcome;

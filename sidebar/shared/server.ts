@@ -8,8 +8,8 @@ export type ScriptRun = {
 
 /** What crosses, as promises: every call ends in an outcome, none rejects. */
 export type Door<Calls> = {
-  [Name in keyof Calls]: Calls[Name] extends (request: infer Request) => Outcome<infer Value>
-    ? (request: Request) => Promise<Outcome<Value>>
+  [Name in keyof Calls]: Calls[Name] extends (request: infer Request) => infer Answer
+    ? (request: Request) => Promise<Answer>
     : never;
 };
 

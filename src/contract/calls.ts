@@ -27,7 +27,7 @@ export type AddonCalls = {
   districtPaper(request: DistrictPaperRequest): Outcome<DistrictPaper>;
 };
 
-export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+export type Outcome<T, R = Refusal> = { ok: true; value: T } | { ok: false; refusal: R };
 
 /** A named refusal. Nothing was written. Words are in messages/. */
 export type Refusal =

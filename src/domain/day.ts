@@ -42,6 +42,8 @@ export const SHORT_MONTHS: readonly string[] = [
 ];
 const SHORT_WEEKDAYS = ['อา.', 'จ.', 'อ.', 'พ.', 'พฤ.', 'ศ.', 'ส.'];
 
+const LONG_WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
+
 export function dayOf(instant: Instant): Day {
   return new Date(instant + BANGKOK_MS).toISOString().slice(0, 10);
 }
@@ -107,6 +109,11 @@ export function shortDay(day: Day): string {
 /** `พฤ. 30 ก.ย. 64` */
 export function shortDayWithWeekday(day: Day): string {
   return `${SHORT_WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''} ${shortDay(day)}`;
+}
+
+/** `พฤหัสบดี` */
+export function longWeekdayOf(day: Day): string {
+  return LONG_WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
 /** `30 กันยายน 2564`, the form of letters (in Arabic digits). */

@@ -22,7 +22,10 @@ export type Round = {
   practice: boolean;
 };
 
-export type Scope = { kind: 'all' } | { kind: 'province'; province: number } | { kind: 'district'; district: number };
+export type Scope =
+  | { kind: 'all' }
+  | { kind: 'provinces'; provinces: number[] }
+  | { kind: 'districts'; districts: number[] };
 
 /** One extension by letter. An end that the letter does not move is null. Records are in the order they were made. */
 export type Extension = {
@@ -69,9 +72,11 @@ export function roundProblems(round: Round): RoundProblem[] {
   return problems;
 }
 
-function covers(scope: Scope, district: { code: number; province: number }): boolean {
+export function covers(scope: Scope, district: { code: number; province: number }): boolean {
   if (scope.kind === 'all') return true;
-  return scope.kind === 'province' ? scope.province === district.province : scope.district === district.code;
+  return scope.kind === 'provinces'
+    ? scope.provinces.includes(district.province)
+    : scope.districts.includes(district.code);
 }
 
 function endOf(original: Day, extensions: readonly Extension[], endIn: (extension: Extension) => Day | null): End {

@@ -1,8 +1,18 @@
-// Every function of the HQ project that Apps Script can see: menu, commands, and the time-driven run.
-import { prepareHq, schedule, setUpFiles, showHqMenu, sweep, sweepNow } from '../features/hq/commands';
+// Every function of the HQ project that Apps Script can see: menu, commands, the calls of its sidebar, and the
+// time-driven run.
+import type { HqCalls } from '../contract/hq-calls';
+import { answeringHq } from '../features/hq/answer';
+import { prepareHq, schedule, setUpFiles, sweep, sweepNow } from '../features/hq/commands';
+import { districts, home } from '../features/hq/home';
+import { openHq, showHqMenu } from '../features/hq/menu';
+import { preview, progress, submit } from '../features/hq/orders/calls';
 
-declare const global: {
+/** On the wire each call takes anything and returns JSON text. */
+type Wire = { [name in keyof HqCalls]: (request: unknown) => string };
+
+declare const global: Wire & {
   onOpen: () => void;
+  openHq: () => void;
   prepareHq: () => void;
   setUpFiles: () => void;
   sweepNow: () => void;
@@ -11,8 +21,15 @@ declare const global: {
 };
 
 global.onOpen = showHqMenu;
+global.openHq = openHq;
 global.prepareHq = prepareHq;
 global.setUpFiles = setUpFiles;
 global.sweepNow = sweepNow;
 global.sweep = sweep;
 global.schedule = schedule;
+
+global.home = answeringHq('home', home);
+global.preview = answeringHq('preview', preview);
+global.submit = answeringHq('submit', submit);
+global.districts = answeringHq('districts', districts);
+global.progress = answeringHq('progress', progress);

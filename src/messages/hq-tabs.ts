@@ -1,5 +1,6 @@
 // The words of the HQ workbook's tabs: labels people type beside, headings, and what is wrong with what they typed.
 import type { Role } from '../domain/person';
+import { districtByCode, provinceByCode } from '../domain/places';
 import type { Scope } from '../domain/round';
 
 export const ROUND_LABELS = {
@@ -23,6 +24,7 @@ export const ROUND_LABELS = {
   more: 'เตือนเมื่อมากกว่าปีก่อน (เท่า)',
   less: 'เตือนเมื่อน้อยกว่าปีก่อน (เท่า)',
   minutesPerYear: 'เวลาทำงานต่อคนต่อปี (นาที)',
+  holidays: 'วันหยุดราชการเพิ่มเติม (คั่นด้วย ,)',
   note1: 'หมายเหตุ 1 ท้ายสถานะจังหวัด',
   note2: 'หมายเหตุ 2 ท้ายสถานะจังหวัด',
 } as const;
@@ -39,7 +41,18 @@ export const DEFAULT_TEXTS = {
 } as const;
 
 export const HQ_HEADINGS = {
-  extensions: ['เลขที่หนังสือ', 'ลงวันที่', 'ใช้กับ (ทุกจังหวัด / จังหวัด… / อำเภอ… จังหวัด…)', 'บันทึกได้ถึง', 'ยืนยันได้ถึง', 'เหตุผล'],
+  extensions: [
+    'เลขที่หนังสือ',
+    'ลงวันที่',
+    'ใช้กับ (ทุกจังหวัด / จังหวัด… / อำเภอ… จังหวัด… คั่นด้วย ,)',
+    'บันทึกได้ถึง',
+    'ยืนยันได้ถึง',
+    'เหตุผล',
+    'หนังสือจังหวัด',
+    'บันทึกโดย',
+    'บันทึกเมื่อ',
+    'เลขที่คำสั่ง',
+  ],
   items: [
     'ด้านที่',
     'ชื่อด้าน',
@@ -71,9 +84,20 @@ export const REFUSED_WHEN = ' เมื่อ ';
 export const ALL_PROVINCES = 'ทุกจังหวัด';
 export const ROLE_WORDS: { [role in Role]: string } = { recorder: 'ผู้บันทึก', director: 'ผู้ยืนยัน' };
 
+/** As people type it into ขยายเวลา, and as it is read there. */
 export function scopeWord(scope: Scope): string {
   if (scope.kind === 'all') return ALL_PROVINCES;
-  return scope.kind === 'province' ? `จังหวัด ${scope.province}` : `อำเภอ ${scope.district}`;
+  if (scope.kind === 'provinces') return scope.provinces.map(provinceWord).join(', ');
+  return scope.districts
+    .map((code) => {
+      const district = districtByCode(code);
+      return `อำเภอ${district?.name ?? code} ${provinceWord(district?.province ?? 0)}`;
+    })
+    .join(', ');
+}
+
+function provinceWord(code: number): string {
+  return `จังหวัด${provinceByCode(code)?.name ?? code}`;
 }
 
 export type TypedProblem =
@@ -84,6 +108,7 @@ export type TypedProblem =
   | 'bad-year'
   | 'ends-before-it-starts'
   | 'unknown-scope'
+  | 'overlapping'
   | 'unknown-province'
   | 'unknown-district'
   | 'unknown-role'
@@ -100,6 +125,7 @@ const PROBLEMS: { [problem in TypedProblem]: string } = {
   'bad-year': 'ใส่ปี พ.ศ. 4 หลัก เช่น 2564',
   'ends-before-it-starts': 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
   'unknown-scope': 'ไม่รู้จักขอบเขตนี้ ใส่ ทุกจังหวัด หรือชื่อจังหวัด หรือ อำเภอ… จังหวัด…',
+  overlapping: 'ขอบเขตซ้ำหรือซ้อนกัน ใส่แต่ละแห่งครั้งเดียว และไม่ปนจังหวัดกับอำเภอ',
   'unknown-province': 'ไม่พบจังหวัดนี้',
   'unknown-district': 'ไม่พบอำเภอนี้ในจังหวัดที่ระบุ',
   'unknown-role': 'ใส่ ผู้บันทึก หรือ ผู้ยืนยัน',

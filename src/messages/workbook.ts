@@ -15,6 +15,7 @@ export const TAB_TITLES = {
   ledger: 'ทะเบียนยืนยัน',
   history: 'ทะเบียนการแก้ไข',
   keys: 'กุญแจผู้ยืนยัน',
+  orders: 'คำสั่ง',
 } as const;
 
 export function dataTabTitle(year: number): string {

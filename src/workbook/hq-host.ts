@@ -28,3 +28,21 @@ export function shareWithEditors(spreadsheetId: string, emails: readonly string[
   const missing = emails.filter((email) => !present.has(email));
   if (missing.length > 0) file.addEditors(missing);
 }
+
+/** Whether the person who runs this owns the HQ workbook: the role account, whose run acts on all files. */
+export function isOwner(): boolean {
+  const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail().toLowerCase();
+  return owner === Session.getEffectiveUser().getEmail().toLowerCase();
+}
+
+/** Runs `act` when no other run of the script is at work; false when one is. */
+export function runAlone(act: () => void): boolean {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(1000)) return false;
+  try {
+    act();
+    return true;
+  } finally {
+    lock.releaseLock();
+  }
+}

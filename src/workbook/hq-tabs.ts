@@ -47,6 +47,10 @@ export const EXTENSION_COLUMNS = {
   recordUntil: 4,
   confirmUntil: 5,
   reason: 6,
+  forwarding: 7,
+  by: 8,
+  at: 9,
+  order: 10,
 } as const;
 export const ITEM_COLUMNS = {
   area: 1,
@@ -93,7 +97,7 @@ export function planHqTabs(): TabSpec[] {
       [300, 420],
       ROUND_ROWS.length,
     ),
-    typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360], 60),
+    typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360, 180, 220, 170, 150], 400),
     itemsTab(items),
     typedTab(HQ_PEOPLE, people, [], [240, 220, 150, 150, 130, 240, 100, 100, 180], 2000),
     typedTab(HQ_FILES, files, [], [240, 360, 380, 120, 170, 420, 300, 120], 120),
@@ -140,7 +144,7 @@ function itemsTab(headings: readonly string[]): TabSpec {
 }
 
 /** Everything typed here is text, so that 30/9/2564 stays what was typed instead of becoming a date of the year 2564. */
-function typedTab(
+export function typedTab(
   tab: Tab,
   headings: readonly string[],
   rows: readonly (readonly (string | null)[])[],

@@ -1,6 +1,6 @@
 // What the HQ workbook says: the round, its extensions, the catalogue, the people and the files.
 import type { Area, Catalogue, Item } from '../domain/catalogue';
-import { type Instant, parseMoment } from '../domain/day';
+import { type Day, type Instant, parseMoment } from '../domain/day';
 import type { JumpLimits } from '../domain/jump';
 import type { Duty, Role } from '../domain/person';
 import { districtsOf, type Province, provinces } from '../domain/places';
@@ -56,6 +56,8 @@ export type HqFacts = {
   minutesPerYear: number;
   /** Whether directors are told by mail which of their acts were accepted. */
   digests: boolean;
+  /** Days off besides those with a fixed date. */
+  holidays: Day[];
   extensions: Extension[];
   catalogue: Catalogue;
   people: Person[];
@@ -75,7 +77,7 @@ export function readHq(snapshot: Snapshot): HqReading {
   const round = readRound(tab(HQ_ROUND.id, HQ_ROUND.title), problems);
   const facts: HqFacts = {
     ...round,
-    extensions: readExtensions(tab(HQ_EXTENSIONS.id, HQ_EXTENSIONS.title), problems),
+    extensions: readExtensions(tab(HQ_EXTENSIONS.id, HQ_EXTENSIONS.title), round.round, problems),
     catalogue: readCatalogue(tab(HQ_ITEMS.id, HQ_ITEMS.title), problems),
     people: readPeople(tab(HQ_PEOPLE.id, HQ_PEOPLE.title), problems),
     files: readFiles(tab(HQ_FILES.id, HQ_FILES.title), problems),
@@ -130,39 +132,58 @@ function readRound(tab: TabSnapshot, problems: string[]) {
     jumpLimits: { more: at('more').number(VALUE), less: at('less').number(VALUE) },
     minutesPerYear: at('minutesPerYear').number(VALUE),
     digests: at('digests').yesNo(VALUE, YES_NO.early),
+    holidays: at('holidays').days(VALUE),
   };
 }
 
-function readExtensions(tab: TabSnapshot, problems: string[]): Extension[] {
+function readExtensions(tab: TabSnapshot, round: Round, problems: string[]): Extension[] {
   const c = EXTENSION_COLUMNS;
   const letters = new Set<string>();
   return filledRows(tab, HQ_FIRST_ROW, c.reason).flatMap((index): Extension[] => {
     const row = typedRow(tab, index, headingOf(HQ_HEADINGS.extensions), problems);
     const scope = readScope(row.text(c.scope));
-    if (!scope) row.problem(c.scope, 'unknown-scope');
+    if (typeof scope === 'string') row.problem(c.scope, scope);
     const letter = row.required(c.letter);
     if (letters.has(comparableName(letter))) row.problem(c.letter, 'twice');
     letters.add(comparableName(letter));
     const recordUntil = row.day(c.recordUntil);
     const confirmUntil = row.day(c.confirmUntil);
     if (recordUntil === null && confirmUntil === null) row.problem(c.recordUntil, 'no-end');
+    const starts: [number, Day | null, Day][] = [
+      [c.recordUntil, recordUntil, round.recording.from],
+      [c.confirmUntil, confirmUntil, round.confirming.from],
+    ];
+    for (const [column, until, from] of starts) {
+      if (until !== null && from !== '' && until < from) row.problem(column, 'ends-before-it-starts');
+    }
     const letterDate = row.requiredDay(c.letterDate);
-    return scope ? [{ letter, letterDate, scope, recordUntil, confirmUntil, reason: row.text(c.reason) }] : [];
+    if (typeof scope === 'string') return [];
+    return [{ letter, letterDate, scope, recordUntil, confirmUntil, reason: row.text(c.reason) }];
   });
 }
 
-/** `ทุกจังหวัด`, a province's name, or a district's name with its province: `อำเภอลับแล จังหวัดอุตรดิตถ์`. */
-function readScope(text: string): Scope | null {
-  const name = comparableName(text);
-  if (name === ALL_PROVINCES) return { kind: 'all' };
-  const district = /^อำเภอ(.+)จังหวัด(.+)$/.exec(name);
-  if (district) {
-    const province = provinceNamed(district[2] ?? '');
-    const found = province && districtNamed(province.code, district[1] ?? '');
-    return found ? { kind: 'district', district: found } : null;
+/** `ทุกจังหวัด`, names of provinces, or of districts with their provinces: `อำเภอลับแล จังหวัดอุตรดิตถ์, …`. */
+function readScope(text: string): Scope | 'unknown-scope' | 'overlapping' {
+  const names = text.split(',').map(comparableName);
+  if (names[0] === ALL_PROVINCES) return names.length === 1 ? { kind: 'all' } : 'overlapping';
+  const places = names.map(readPlace);
+  const provinces = places.flatMap((place) => (place && 'province' in place ? [place.province] : []));
+  const districts = places.flatMap((place) => (place && 'district' in place ? [place.district] : []));
+  if (places.includes(null)) return 'unknown-scope';
+  if (provinces.length > 0 && districts.length > 0) return 'overlapping';
+  if (new Set([...provinces, ...districts]).size < places.length) return 'overlapping';
+  return provinces.length > 0 ? { kind: 'provinces', provinces } : { kind: 'districts', districts };
+}
+
+function readPlace(name: string): { province: number } | { district: number } | null {
+  const named = /^อำเภอ(.+)จังหวัด(.+)$/.exec(name);
+  if (named) {
+    const province = provinceNamed(named[2] ?? '');
+    const district = province && districtNamed(province.code, named[1] ?? '');
+    return district ? { district } : null;
   }
   const province = provinceNamed(name);
-  return province ? { kind: 'province', province: province.code } : null;
+  return province ? { province: province.code } : null;
 }
 
 function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {

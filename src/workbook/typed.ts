@@ -12,6 +12,8 @@ export type TypedRow = {
   required(column: number): string;
   day(column: number): Day | null;
   requiredDay(column: number): Day;
+  /** Several, with commas between them. */
+  days(column: number): Day[];
   number(column: number): number;
   yesNo(column: number, words: { yes: string; no: string }): boolean;
   email(column: number): string;
@@ -51,6 +53,14 @@ export function typedRow(
     requiredDay(column) {
       if (text(column) === '') problem(column, 'missing');
       return day(column) ?? '';
+    },
+    days(column) {
+      const typed = text(column)
+        .split(',')
+        .filter((part) => part.trim() !== '');
+      const days = typed.map(parseDay).filter((each): each is Day => each !== undefined);
+      if (days.length < typed.length) problem(column, 'bad-day');
+      return days;
     },
     number(column) {
       const value = Number(arabicDigits(required(column)).replace(/,/g, ''));

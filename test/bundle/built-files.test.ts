@@ -8,12 +8,18 @@ const gas: { require(folder: string, mocks: object): { [name: string]: unknown }
 
 const DIST = join(__dirname, '../../dist');
 const KB = 1024;
-const PAGES = ['Record.html', 'Direct.html', 'Print.html'];
+const PAGES = [
+  ['addon', 'Record.html'],
+  ['addon', 'Direct.html'],
+  ['addon', 'Print.html'],
+  ['hq', 'Hq.html'],
+] as const;
 /** Without fonts, in KB raw and gzipped; the recorder's page has room of its own (docs/decisions/008). */
 const PLAIN_BUDGETS: { [page: string]: [raw: number, gzipped: number] } = {
   'Record.html': [114, 36],
   'Direct.html': [90, 30],
   'Print.html': [90, 30],
+  'Hq.html': [90, 30],
 };
 
 const PROJECTS = [
@@ -37,7 +43,20 @@ const PROJECTS = [
   },
   {
     name: 'hq',
-    functions: ['onOpen', 'prepareHq', 'setUpFiles', 'sweepNow', 'sweep', 'schedule'],
+    functions: [
+      'onOpen',
+      'openHq',
+      'prepareHq',
+      'setUpFiles',
+      'sweepNow',
+      'sweep',
+      'schedule',
+      'home',
+      'preview',
+      'submit',
+      'progress',
+      'districts',
+    ],
     scopes: ['script.container.ui', 'script.scriptapp', 'spreadsheets', 'userinfo.email'],
   },
   { name: 'guide-app', functions: ['doGet'], scopes: [] },
@@ -105,8 +124,8 @@ describe('budgets', () => {
     expect(Buffer.byteLength(text('addon', 'Code.js'))).toBeLessThanOrEqual(120 * KB);
   });
 
-  it.each(PAGES)('%s fits its size with and without fonts', (page) => {
-    const html = text('addon', page);
+  it.each(PAGES)('%s/%s fits its size with and without fonts', (project, page) => {
+    const html = text(project, page);
     const plain = html.replace(/url\(data:font[^)]*\)/g, 'url()');
     const [raw = 0, gzipped = 0] = PLAIN_BUDGETS[page] ?? [];
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(160 * KB);
@@ -116,8 +135,8 @@ describe('budgets', () => {
   });
 });
 
-describe.each(PAGES)('the sidebar page %s', (page) => {
-  const html = text('addon', page);
+describe.each(PAGES)('the sidebar page %s/%s', (project, page) => {
+  const html = text(project, page);
 
   it('loads nothing from outside', () => {
     expect(html).not.toMatch(/(?:src|href)\s*=\s*["']?https?:|@import|url\(\s*["']?https?:/);

@@ -36,9 +36,9 @@ it('the two ends move apart', () => {
 describe('an extension holds for its scope only', () => {
   it.each<[string, Extension['scope'], boolean, boolean]>([
     ['everybody', { kind: 'all' }, true, true],
-    ['one province', { kind: 'province', province: 53 }, true, false],
-    ['one district', { kind: 'district', district: 5308 }, true, false],
-    ['another district', { kind: 'district', district: 5301 }, false, false],
+    ['one province', { kind: 'provinces', provinces: [53] }, true, false],
+    ['one district', { kind: 'districts', districts: [5308] }, true, false],
+    ['another district', { kind: 'districts', districts: [5301] }, false, false],
   ])('%s', (_, scope, here, there) => {
     const moved = (district: typeof LAPLAE) => until([{ ...LETTER, scope }], district)[0] === '2021-09-30';
     expect([moved(LAPLAE), moved(ELSEWHERE)]).toEqual([here, there]);
@@ -46,7 +46,7 @@ describe('an extension holds for its scope only', () => {
 });
 
 it('the latest record that covers a district decides, even when it is the earlier day', () => {
-  const own: Extension = { ...LETTER, scope: { kind: 'district', district: 5308 }, recordUntil: '2021-10-05' };
+  const own: Extension = { ...LETTER, scope: { kind: 'districts', districts: [5308] }, recordUntil: '2021-10-05' };
   const shorter: Extension = { ...LETTER, recordUntil: '2021-09-20', confirmUntil: null };
   expect(until([LETTER, own])).toEqual(['2021-10-05', '2021-10-08']);
   expect(until([LETTER, shorter])).toEqual(['2021-09-20', '2021-10-08']);

@@ -52,8 +52,8 @@ type InnerHeadProps = {
   sub: string;
   help: GuidePlace;
   back: { label: string; onPress: () => void };
-  previous: Neighbour;
-  next: Neighbour;
+  previous?: Neighbour;
+  next?: Neighbour;
 };
 
 export function InnerHead({ title, sub, help, back, previous, next }: InnerHeadProps) {
@@ -64,8 +64,8 @@ export function InnerHead({ title, sub, help, back, previous, next }: InnerHeadP
         {title}
         <p class="head__sub">{sub}</p>
       </div>
-      <Step icon="left" to={previous} />
-      <Step icon="right" to={next} />
+      {previous ? <Step icon="left" to={previous} /> : null}
+      {next ? <Step icon="right" to={next} /> : null}
       <Help at={help} />
     </header>
   );

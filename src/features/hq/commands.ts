@@ -1,8 +1,7 @@
-// What HQ's menu and its time-driven trigger do.
+// What HQ's commands and its time-driven trigger do.
 import type { Instant } from '../../domain/day';
 import {
   ALREADY_SCHEDULED,
-  HQ_MENU,
   HQ_TITLE,
   preparedText,
   problemsText,
@@ -12,42 +11,35 @@ import {
   trackingTitle,
 } from '../../messages/hq';
 import { GUIDE_ALT } from '../../messages/workbook';
-import { apply, createSpreadsheet, fetchCells, fetchSnapshot, fetchTabs } from '../../workbook/api';
+import { apply, createSpreadsheet, fetchSnapshot } from '../../workbook/api';
 import { HOME_QR } from '../../workbook/home-tab';
 import { effectiveEmail, newSecret, uuid } from '../../workbook/host';
 import { hqFileId, hqProperty, scheduleEveryFiveMinutes, shareWithEditors } from '../../workbook/hq-host';
-import { FILE_COLUMNS, HQ_FILES, HQ_KEYS, planHqTabs } from '../../workbook/hq-tabs';
+import { planHqWorkbook } from '../../workbook/hq-plan';
+import { FILE_COLUMNS, HQ_FILES, HQ_KEYS } from '../../workbook/hq-tabs';
 import { readHq, type TrackingFile } from '../../workbook/hq-workbook';
 import { readKeys } from '../../workbook/keys';
 import { provincesLayout } from '../../workbook/provinces-tab';
 import { placeQr } from '../../workbook/qr-image';
 import { newTabRequests } from '../../workbook/reconcile';
-import { partsOfRegister, readRegisters } from '../../workbook/registers';
+import { readRegisters } from '../../workbook/registers';
 import { writeCells } from '../../workbook/requests';
 import { tabById } from '../../workbook/snapshot';
-import { box, cell } from '../../workbook/spec';
+import { cell } from '../../workbook/spec';
 import { HOME, PROVINCES } from '../../workbook/tabs';
 import { LOCALE, TIME_ZONE } from '../../workbook/tracking-workbook';
-import { addMenu, tell } from '../../workbook/ui';
+import { tell } from '../../workbook/ui';
+import { fetchBook, openDesk } from './desk';
 import { dutiesHere, type RunContext } from './facts';
 import { OBSERVERS } from './observers';
+import { carryOut, hasOpenOrders } from './orders/runner';
 import { type FileReport, runOver } from './tracking-run';
-
-export function showHqMenu(): void {
-  addMenu(HQ_MENU.caption, [
-    { caption: HQ_MENU.prepare, function: 'prepareHq' },
-    { caption: HQ_MENU.setUp, function: 'setUpFiles' },
-    { caption: HQ_MENU.sweep, function: 'sweepNow' },
-    'separator',
-    { caption: HQ_MENU.schedule, function: 'schedule' },
-  ]);
-}
 
 /** Adds the tabs of the HQ workbook that are missing; what stands in the others is left alone. */
 export function prepareHq(): void {
   const id = hqFileId();
   const snapshot = fetchSnapshot(id);
-  const missing = planHqTabs().filter(({ tab }) => !snapshot.tabs.some((present) => present.id === tab.id));
+  const missing = planHqWorkbook().filter(({ tab }) => !snapshot.tabs.some((present) => present.id === tab.id));
   apply(
     id,
     missing.flatMap((spec, index) => newTabRequests(spec, index, effectiveEmail())),
@@ -74,9 +66,13 @@ export function sweepNow(): void {
   });
 }
 
-/** The time-driven run: the same as by hand, with nobody to tell. */
+/** The time-driven run: first what HQ ordered, then the same as by hand, with nobody to tell. */
 export function sweep(): void {
-  const reading = readHqBook();
+  let reading = readHqBook();
+  if (reading.ok && hasOpenOrders(reading.context.book)) {
+    carryOut(openDesk());
+    reading = readHqBook();
+  }
   if (reading.ok) runOver(reading.context, made(reading.context.hq.files), OBSERVERS);
   else console.error(reading.problems.join('\n'));
 }
@@ -91,11 +87,9 @@ function withFacts(act: (context: RunContext, files: TrackingFile[]) => void): v
   else act(reading.context, reading.context.hq.files);
 }
 
-/** Two reads: which tabs there are, and their cells, without the long texts of the registers. */
 function readHqBook(): { ok: true; context: RunContext } | { ok: false; problems: string[] } {
   const id = hqFileId();
-  const tabs = fetchTabs(id);
-  const book = fetchCells(id, tabs, (tab) => partsOfRegister(tab) ?? [box(1, 1, tab.rows, tab.columns)]);
+  const book = fetchBook(id);
   const reading = readHq(book);
   if (!reading.ok) return reading;
   const now: Instant = Date.now();

@@ -1,0 +1,213 @@
+// Extending by letter: the form, what it will do, and the order.
+import { useRef, useState } from 'preact/hooks';
+import type { FieldWords, OrderPreview } from '../../src/contract/hq-calls';
+import type { ExtendPayload } from '../../src/contract/orders/extend';
+import { type Day, parseDay } from '../../src/domain/day';
+import { EXTEND, movedText } from '../../src/messages/extend';
+import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { BUTTONS } from '../../src/messages/sidebar';
+import { Banner } from '../shared/components/banner';
+import { Button } from '../shared/components/buttons';
+import { InnerHead } from '../shared/components/head';
+import { Shell, useScreenFocus } from '../shared/components/shell';
+import { Sign } from '../shared/signs';
+import { useHq } from './context';
+import { Effects } from './effects';
+import { Choice, Field, Said } from './fields';
+import { Ordered } from './ordered';
+import { PlacePicker } from './place-picker';
+import type { HqScreen, ScreenProps } from './screens';
+import { useOrder } from './use-order';
+
+const KIND = 'extend';
+const EMPTY: ExtendPayload = {
+  letter: '',
+  letterDate: '',
+  forwarding: '',
+  scope: 'all',
+  places: [],
+  recordUntil: '',
+  confirmUntil: '',
+  reason: '',
+};
+
+function ExtendForm({ back }: ScreenProps) {
+  const { server, home } = useHq();
+  const heading = useScreenFocus<HTMLHeadingElement>(true);
+  const [draft, setDraft] = useState(EMPTY);
+  const [seen, setSeen] = useState<OrderPreview | null>(null);
+  const [looking, setLooking] = useState(false);
+  const { ordering, send } = useOrder(KIND);
+  const latest = useRef(draft);
+
+  /** What it would do, as soon as nothing is missing; an answer to what was changed meanwhile is dropped. */
+  const look = async (asked: ExtendPayload) => {
+    if (!isFilled(asked)) return;
+    setLooking(true);
+    const outcome = await server.preview({ kind: KIND, payload: asked });
+    if (latest.current !== asked) return;
+    setLooking(false);
+    setSeen(outcome.ok ? outcome.value : null);
+  };
+  const change = (part: Partial<ExtendPayload>): ExtendPayload => {
+    const next = { ...draft, ...part };
+    latest.current = next;
+    setDraft(next);
+    setSeen(null);
+    return next;
+  };
+  const refused = ordering.at === 'refused' ? ordering.refusal : null;
+  const problems: readonly FieldWords[] = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
+  const warnings = seen?.warnings ?? [];
+  const ready = seen !== null && seen.problems.length === 0 && ordering.at !== 'sending';
+  const leave = () => void look(latest.current);
+  const field = { problems, warnings, onLeave: leave };
+
+  if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
+  return (
+    <Shell
+      head={
+        <InnerHead
+          title={
+            <h1 class="head__title" ref={heading} tabIndex={-1}>
+              {EXTEND.name}
+            </h1>
+          }
+          sub={EXTEND.head(home.year, home.extensions.count + 1)}
+          help="extend"
+          back={{ label: HQ_HOME.back, onPress: back }}
+        />
+      }
+      foot={
+        <div class="foot__row">
+          <Button kind="quiet" onPress={back}>
+            {BUTTONS.cancel}
+          </Button>
+          <span class="grow">
+            <Button wide off={!ready} describedBy="effect" onPress={() => void send(draft)}>
+              {ordering.at === 'sending' ? ORDERING.sending : (seen?.button ?? EXTEND.name)}
+            </Button>
+          </span>
+        </div>
+      }
+    >
+      {refused && refused.code !== 'bad-fields' ? (
+        <Banner tone="bad" role="alert" title={HQ_REFUSALS[refused.code].title}>
+          <p>{refused.code === 'failed' ? ORDERING.failedHelp : HQ_REFUSALS[refused.code].text}</p>
+        </Banner>
+      ) : null}
+      <div class="form">
+        <div class="two">
+          <Field
+            label={EXTEND.letter}
+            name="letter"
+            value={draft.letter}
+            onChange={(letter) => change({ letter })}
+            {...field}
+          />
+          <Field
+            label={EXTEND.letterDate}
+            name="letterDate"
+            value={draft.letterDate}
+            onChange={(letterDate) => change({ letterDate })}
+            {...field}
+          />
+        </div>
+        <Choice
+          label={EXTEND.who}
+          value={draft.scope}
+          options={[
+            { value: 'all', name: EXTEND.all, note: '' },
+            { value: 'provinces', name: EXTEND.provinces, note: EXTEND.provincesNote },
+            { value: 'districts', name: EXTEND.districts, note: EXTEND.districtsNote },
+          ]}
+          onChange={(scope) => void look(change({ scope, places: [] }))}
+        />
+        {draft.scope === 'all' ? null : (
+          <PlacePicker
+            byDistrict={draft.scope === 'districts'}
+            chosen={draft.places}
+            onChange={(places) => void look(change({ places }))}
+          />
+        )}
+        {problems
+          .filter(({ field: at }) => at === 'scope')
+          .map(({ text }) => (
+            <Said key={text} sign="wrong" text={text} />
+          ))}
+        <Field
+          label={EXTEND.reason}
+          name="reason"
+          value={draft.reason}
+          rows={2}
+          onChange={(reason) => change({ reason })}
+          {...field}
+        />
+        <Field
+          label={EXTEND.recordUntil}
+          name="recordUntil"
+          value={draft.recordUntil}
+          help={moved(draft.recordUntil, home.recording.until)}
+          onChange={(recordUntil) => change({ recordUntil })}
+          {...field}
+        />
+        <Field
+          label={EXTEND.confirmUntil}
+          name="confirmUntil"
+          value={draft.confirmUntil}
+          help={moved(draft.confirmUntil, home.confirming.until)}
+          onChange={(confirmUntil) => change({ confirmUntil })}
+          {...field}
+        />
+        {draft.scope === 'all' ? null : (
+          <Field
+            label={EXTEND.forwarding}
+            name="forwarding"
+            value={draft.forwarding}
+            onChange={(forwarding) => change({ forwarding })}
+            {...field}
+          />
+        )}
+      </div>
+      <section class="pad" id="effect" aria-live="polite">
+        {seen ? (
+          <Effects preview={seen} />
+        ) : (
+          <p class="msg">
+            <Sign of={looking ? 'busy' : 'info'} size={16} />
+            <span>{looking ? EXTEND.looking : EXTEND.notYet}</span>
+          </p>
+        )}
+      </section>
+    </Shell>
+  );
+}
+
+function isFilled({ letter, letterDate, reason, recordUntil, confirmUntil, scope, places }: ExtendPayload): boolean {
+  const texts = [letter, letterDate, reason];
+  return (
+    texts.every((text) => text.trim() !== '') &&
+    recordUntil.trim() + confirmUntil.trim() !== '' &&
+    (scope === 'all' || places.length > 0)
+  );
+}
+
+/** `วันพฤหัสบดี เดิม 15 ก.ย. 64 เพิ่ม 15 วัน`, while it can be read. */
+function moved(text: string, before: Day) {
+  const until = parseDay(text);
+  return until === undefined
+    ? null
+    : movedText(until, before).map((part) => (
+        <span class="ph" key={part}>
+          {part}&nbsp;
+        </span>
+      ));
+}
+
+export const extendScreen: HqScreen = {
+  id: KIND,
+  icon: 'extend',
+  name: EXTEND.name,
+  sub: () => EXTEND.sub,
+  Screen: ExtendForm,
+};

@@ -1,0 +1,86 @@
+// Ticks provinces, or districts of a province; what was ticked in another province stays ticked.
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { NamedPlace } from '../../src/contract/hq-calls';
+import { EXTEND } from '../../src/messages/extend';
+import { LOADING } from '../../src/messages/sidebar';
+import { useHq } from './context';
+
+type PlacePickerProps = { byDistrict: boolean; chosen: readonly number[]; onChange: (places: number[]) => void };
+
+export function PlacePicker({ byDistrict, chosen, onChange }: PlacePickerProps) {
+  const { home } = useHq();
+  const only = home.provinces.length === 1 ? (home.provinces[0]?.code ?? 0) : 0;
+  const [province, setProvince] = useState(only);
+  const id = useId();
+  return (
+    <div>
+      {byDistrict ? (
+        <>
+          <label class="label" for={id}>
+            {EXTEND.province}
+          </label>
+          <select
+            id={id}
+            class="text"
+            value={String(province)}
+            onChange={(event) => setProvince(Number(event.currentTarget.value))}
+          >
+            <option value="0">…</option>
+            {home.provinces.map(({ code, name }) => (
+              <option key={code} value={String(code)}>
+                {name}
+              </option>
+            ))}
+          </select>
+          {province === 0 ? null : <Districts province={province} chosen={chosen} onChange={onChange} />}
+        </>
+      ) : (
+        <Ticks places={home.provinces} chosen={chosen} onChange={onChange} />
+      )}
+      <p class="help" role="status">
+        {EXTEND.chosen(chosen.length)}
+      </p>
+    </div>
+  );
+}
+
+function Districts({ province, ...ticks }: { province: number } & Omit<PlacePickerProps, 'byDistrict'>) {
+  const { server } = useHq();
+  const [places, setPlaces] = useState<readonly NamedPlace[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    setPlaces(null);
+    void server.districts({ province }).then((outcome) => {
+      if (!wanted) return;
+      setFailed(!outcome.ok);
+      if (outcome.ok) setPlaces(outcome.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [province]);
+  if (!places) return <p class="help">{failed ? LOADING.failed : LOADING.reading}</p>;
+  return <Ticks places={places} {...ticks} />;
+}
+
+function Ticks({ places, chosen, onChange }: { places: readonly NamedPlace[] } & Omit<PlacePickerProps, 'byDistrict'>) {
+  return (
+    <div class="picks">
+      {places.map(({ code, name }) => (
+        <label key={code} class="pick">
+          <span class="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={({ currentTarget: { checked } }) =>
+                onChange(checked ? [...chosen, code] : chosen.filter((each) => each !== code))
+              }
+            />
+          </span>
+          {name}
+        </label>
+      ))}
+    </div>
+  );
+}

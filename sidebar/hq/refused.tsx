@@ -1,0 +1,29 @@
+// Why a screen cannot be shown, and what to do first.
+import type { HqRefusal } from '../../src/contract/hq-calls';
+import { HQ_REFUSALS } from '../../src/messages/hq-home';
+import { LOADING } from '../../src/messages/sidebar';
+import { BlankState } from '../shared/components/blank-state';
+import { Button } from '../shared/components/buttons';
+import { Shell, useScreenFocus } from '../shared/components/shell';
+
+export function Refused({ refusal, onRetry }: { refusal: HqRefusal; onRetry: () => void }) {
+  const heading = useScreenFocus<HTMLHeadingElement>(true);
+  const { title, text } = HQ_REFUSALS[refusal.code];
+  return (
+    <Shell head={null} scrollFocus>
+      <BlankState sign={refusal.code === 'failed' ? 'wrong' : 'warn'} title={title} heading={heading}>
+        <p>{text}</p>
+        {refusal.code === 'unreadable' ? (
+          <ul class="prewrap">
+            {refusal.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        ) : null}
+        <Button kind="line" onPress={onRetry}>
+          {LOADING.retry}
+        </Button>
+      </BlankState>
+    </Shell>
+  );
+}

@@ -1,0 +1,22 @@
+// The screens behind HQ's first one. A new one is a file beside this and a line in the list.
+import type { ComponentType } from 'preact';
+import type { HqHome } from '../../src/contract/hq-calls';
+import type { IconName } from '../shared/icons';
+import { extendScreen } from './extend';
+
+/** `back` leads to the first screen, which is read anew; `go` to another screen. */
+export type ScreenProps = { back: () => void; go: (screen: string) => void };
+
+export type HqScreen = {
+  id: string;
+  icon: IconName;
+  name: string;
+  /** The line under the name. */
+  sub(home: HqHome): string;
+  /** A number worth a badge; 0 for none. */
+  badge?(home: HqHome): number;
+  Screen: ComponentType<ScreenProps>;
+};
+
+/** In the order of the first screen. */
+export const SCREENS: readonly HqScreen[] = [extendScreen];

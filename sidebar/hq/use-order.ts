@@ -1,0 +1,36 @@
+// Gives an order and watches it until it is done, refused, or waits for the next run.
+import { useRef, useState } from 'preact/hooks';
+import type { HqRefusal, OrderView } from '../../src/contract/hq-calls';
+import { realPatience, whileBusy } from '../shared/retry';
+import { useHq } from './context';
+
+export type Ordering =
+  | { at: 'ready' }
+  | { at: 'sending' }
+  | { at: 'given'; order: OrderView }
+  | { at: 'refused'; refusal: HqRefusal };
+
+export function useOrder(kind: string) {
+  const { server } = useHq();
+  const [ordering, setOrdering] = useState<Ordering>({ at: 'ready' });
+  // One id per filled form, so that pressing again after a lost answer counts once.
+  const id = useRef('');
+  const sent = useRef('');
+  const send = async (payload: unknown): Promise<OrderView | null> => {
+    const text = JSON.stringify(payload);
+    if (sent.current !== text) {
+      sent.current = text;
+      id.current = newId();
+    }
+    setOrdering({ at: 'sending' });
+    const outcome = await whileBusy(() => server.submit({ id: id.current, kind, payload }), realPatience);
+    setOrdering(outcome.ok ? { at: 'given', order: outcome.value } : { at: 'refused', refusal: outcome.refusal });
+    return outcome.ok ? outcome.value : null;
+  };
+  return { ordering, send, again: () => setOrdering({ at: 'ready' }) };
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,86 @@
+// What HQ's sidebar may ask of the HQ project and what it gets back. Everything here is JSON, as in calls.ts.
+import type { Day, Instant } from '../domain/day';
+import type { OrderState } from '../domain/order';
+import type { Outcome } from './calls';
+
+/** The functions of the HQ project that its sidebar calls. On the wire each takes one JSON value and returns JSON text. */
+export type HqCalls = {
+  /** The state of the round, for the first screen. */
+  home(request: HqHomeRequest): HqOutcome<HqHome>;
+  /** What an order would do and what is wrong with it. Nothing is written. */
+  preview(request: PreviewRequest): HqOutcome<OrderPreview>;
+  /** Writes an order into คำสั่ง; the role account carries it out at once, for others the next run does. */
+  submit(request: SubmitRequest): HqOutcome<OrderView>;
+  progress(request: ProgressRequest): HqOutcome<OrderView>;
+  /** The districts of a province, in its order. */
+  districts(request: DistrictsRequest): HqOutcome<NamedPlace[]>;
+};
+
+export type HqOutcome<T> = Outcome<T, HqRefusal>;
+
+/** A named refusal. Nothing was written. */
+export type HqRefusal =
+  | { code: 'bad-request' }
+  /** The HQ workbook lacks its tabs. */
+  | { code: 'not-set-up' }
+  /** Cells of the HQ workbook that cannot be read, each by tab, row and column, in words. */
+  | { code: 'unreadable'; problems: string[] }
+  /** What was filled in is wrong, field by field, in words. */
+  | { code: 'bad-fields'; fields: FieldWords[] }
+  | { code: 'busy' }
+  | { code: 'failed' };
+
+export type FieldWords = { field: string; text: string };
+
+export type HqHomeRequest = Record<string, never>;
+/** `payload` is read by the kind of order (contract/orders). */
+export type PreviewRequest = { kind: string; payload: unknown };
+/** `id` is made by the sidebar, so that the same order sent again counts once. */
+export type SubmitRequest = { id: string; kind: string; payload: unknown };
+export type ProgressRequest = { id: string };
+export type DistrictsRequest = { province: number };
+
+export type HqHome = {
+  now: Instant;
+  person: string;
+  /** Whether this person's orders are carried out at once. */
+  isRoleAccount: boolean;
+  year: number;
+  practice: boolean;
+  guideUrl: string;
+  /** The provinces that have a tracking workbook, in Thai order. */
+  provinces: NamedPlace[];
+  districts: number;
+  recording: HqWindow;
+  confirming: HqWindow;
+  /** How many extensions for all provinces there were, and the letter of the latest. */
+  extensions: { count: number; letter: string };
+  /** The latest orders, newest first. */
+  orders: OrderView[];
+};
+
+export type NamedPlace = { code: number; name: string };
+
+export type HqWindow = { from: Day; until: Day; original: Day };
+
+/** An order as words: what it is, how far it came, what came of it. */
+export type OrderView = {
+  id: string;
+  kind: string;
+  title: string;
+  by: string;
+  at: Instant;
+  state: OrderState;
+  progress: string;
+  result: string;
+};
+
+/** `effects` say what will happen; `warnings` do not stop the order, `problems` do. */
+export type OrderPreview = { problems: FieldWords[]; warnings: FieldWords[]; effects: EffectLine[]; button: string };
+
+/** One line of a preview; `sign` as in the sidebar's signs. */
+export type EffectLine = {
+  sign: 'ok' | 'part' | 'none' | 'conf' | 'back' | 'bad' | 'info';
+  text: string;
+  means: string;
+};

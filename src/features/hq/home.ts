@@ -1,0 +1,54 @@
+// HQ's first screen: the round, its windows, and what was ordered lately.
+import type { HqCalls, HqHome, HqOutcome, HqWindow } from '../../contract/hq-calls';
+import { districtsOf } from '../../domain/places';
+import type { Window } from '../../domain/round';
+import { type End, endsFor } from '../../domain/round';
+import { effectiveEmail } from '../../workbook/host';
+import { isOwner } from '../../workbook/hq-host';
+import { HQ_ORDERS, readOrders } from '../../workbook/orders-tab';
+import { tabById } from '../../workbook/snapshot';
+import { openDesk } from './desk';
+import { orderView } from './orders/calls';
+
+const LATEST_ORDERS = 5;
+
+export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
+  const desk = openDesk();
+  const orders = tabById(desk.book(), HQ_ORDERS.id);
+  if (!orders) return { ok: false, refusal: { code: 'not-set-up' } };
+  const reading = desk.open();
+  if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
+  const { round, extensions, texts, files } = reading.open.facts;
+  const forAll = extensions.filter(({ scope }) => scope.kind === 'all');
+  const ends = endsFor(round, forAll, { code: 0, province: 0 });
+  const provinces = files.flatMap((file) => file.provinces).sort((a, b) => a.order - b.order);
+  return {
+    ok: true,
+    value: {
+      now: Date.now(),
+      person: effectiveEmail(),
+      isRoleAccount: isOwner(),
+      year: round.year,
+      practice: round.practice,
+      guideUrl: texts.guideUrl,
+      provinces: provinces.map(({ code, name }) => ({ code, name })),
+      districts: provinces.reduce((sum, { code }) => sum + districtsOf(code).length, 0),
+      recording: windowOf(round.recording, ends.record),
+      confirming: windowOf(round.confirming, ends.confirm),
+      extensions: { count: forAll.length, letter: forAll[forAll.length - 1]?.letter ?? '' },
+      orders: readOrders(orders)
+        .slice(-LATEST_ORDERS)
+        .reverse()
+        .map(({ order }) => orderView(order)),
+    },
+  };
+};
+
+export const districts: HqCalls['districts'] = ({ province }) => ({
+  ok: true,
+  value: districtsOf(province).map(({ code, name }) => ({ code, name })),
+});
+
+function windowOf({ from }: Window, { until, original }: End): HqWindow {
+  return { from, until, original };
+}

@@ -1,0 +1,19 @@
+// HQ's menu, and the sidebar it opens.
+import { HQ_MENU, HQ_TITLE } from '../../messages/hq';
+import { addMenu, showSidebar } from '../../workbook/ui';
+
+export function showHqMenu(): void {
+  addMenu(HQ_MENU.caption, [
+    { caption: HQ_MENU.open, function: 'openHq' },
+    'separator',
+    { caption: HQ_MENU.prepare, function: 'prepareHq' },
+    { caption: HQ_MENU.setUp, function: 'setUpFiles' },
+    { caption: HQ_MENU.sweep, function: 'sweepNow' },
+    'separator',
+    { caption: HQ_MENU.schedule, function: 'schedule' },
+  ]);
+}
+
+export function openHq(): void {
+  showSidebar('Hq', HQ_TITLE);
+}

@@ -1,0 +1,105 @@
+// The order to extend: one record by its letter; the next sweep writes the new ends into the frames it covers.
+import { type ExtendPayload, readExtend } from '../../../contract/orders/extend';
+import { dayOf, type Instant, laterDay, shortDay, shortMoment } from '../../../domain/day';
+import { type DraftReading, readExtensionDraft } from '../../../domain/extension-draft';
+import { type District, districtsOf, provinces } from '../../../domain/places';
+import { covers, endsFor, type Scope } from '../../../domain/round';
+import {
+  draftProblemText,
+  draftWarningText,
+  EFFECTS,
+  extendButton,
+  extendedResult,
+  extendTitle,
+} from '../../../messages/extend';
+import { scopeWord } from '../../../messages/hq-tabs';
+import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW } from '../../../workbook/hq-tabs';
+import { writeCells } from '../../../workbook/requests';
+import { type Snapshot, tabById } from '../../../workbook/snapshot';
+import { cell } from '../../../workbook/spec';
+import { filledRows } from '../../../workbook/typed';
+import type { OpenDesk } from '../desk';
+import { type Findings, kindOf } from './kind';
+
+export const extend = kindOf<ExtendPayload>({
+  code: 'extend',
+  read: readExtend,
+  title: (payload) => extendTitle(payload.letter, scopeOf(payload)),
+  find: findings,
+  step(payload, _, { open, order, now }) {
+    const { extension } = readDraft(payload, open, now);
+    if (!extension) throw new Error('The extension was checked before this step.');
+    const districts = coveredBy(extension.scope, open).length;
+    const line: { [column in keyof typeof EXTENSION_COLUMNS]: string } = {
+      letter: extension.letter,
+      letterDate: shortDay(extension.letterDate),
+      scope: scopeWord(extension.scope),
+      recordUntil: extension.recordUntil ? shortDay(extension.recordUntil) : '',
+      confirmUntil: extension.confirmUntil ? shortDay(extension.confirmUntil) : '',
+      reason: extension.reason,
+      forwarding: payload.forwarding,
+      by: order.by,
+      at: shortMoment(order.at),
+      order: order.id,
+    };
+    const cells = Object.values(line).map((text) => cell(text));
+    return {
+      hq: [writeCells(HQ_EXTENSIONS.id, nextRow(open.book), EXTENSION_COLUMNS.letter, [cells])],
+      cursor: null,
+      progress: '',
+      result: extendedResult(districts, extension.recordUntil, extension.confirmUntil),
+    };
+  },
+});
+
+function findings(payload: ExtendPayload, open: OpenDesk, now: Instant): Findings {
+  const { problems, warnings } = readDraft(payload, open, now);
+  const districts = coveredBy(scopeOf(payload), open);
+  const inProvinces = new Set(districts.map(({ province }) => province)).size;
+  return {
+    problems: problems.map((told) => ({ field: told.field, text: draftProblemText(told) })),
+    warnings: warnings.map((told) => ({ field: told.field, text: draftWarningText(told, open.facts.round.year) })),
+    effects: [{ sign: 'info', text: EFFECTS.affected(inProvinces, districts.length), means: '' }],
+    button: extendButton(inProvinces, districts.length, payload.scope === 'districts'),
+  };
+}
+
+function readDraft(payload: ExtendPayload, open: OpenDesk, now: Instant): DraftReading {
+  const { round, extensions } = open.facts;
+  const scope = scopeOf(payload);
+  const ends = coveredBy(scope, open).map((district) => endsFor(round, extensions, district));
+  return readExtensionDraft(
+    { ...payload, scope },
+    {
+      round,
+      extensions,
+      ends: {
+        record: ends.reduce((latest, { record }) => laterDay(latest, record.until), ''),
+        confirm: ends.reduce((latest, { confirm }) => laterDay(latest, confirm.until), ''),
+      },
+      holidays: open.facts.holidays,
+      today: dayOf(now),
+    },
+  );
+}
+
+function scopeOf({ scope, places }: ExtendPayload): Scope {
+  if (scope === 'all') return { kind: 'all' };
+  const once = [...new Set(places)];
+  return scope === 'provinces' ? { kind: 'provinces', provinces: once } : { kind: 'districts', districts: once };
+}
+
+/** Of the districts that stand in a tracking workbook. */
+function coveredBy(scope: Scope, { facts }: OpenDesk): District[] {
+  const listed = new Set(facts.files.flatMap((file) => file.provinces.map(({ code }) => code)));
+  return provinces()
+    .filter(({ code }) => listed.has(code))
+    .flatMap(({ code }) => districtsOf(code))
+    .filter((district) => covers(scope, district));
+}
+
+function nextRow(book: Snapshot): number {
+  const tab = tabById(book, HQ_EXTENSIONS.id);
+  const rows = tab ? filledRows(tab, HQ_FIRST_ROW, EXTENSION_COLUMNS.order) : [];
+  return Math.max(HQ_FIRST_ROW, ...rows.map((row) => row + 1));
+}

@@ -1,0 +1,8 @@
+// All tabs of the HQ workbook that serve every year.
+import { planHqTabs } from './hq-tabs';
+import { planOrdersTab } from './orders-tab';
+import type { TabSpec } from './spec';
+
+export function planHqWorkbook(): TabSpec[] {
+  return [...planHqTabs(), planOrdersTab()];
+}
