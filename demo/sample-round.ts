@@ -1,9 +1,12 @@
 // Plays the sample round of จังหวัดอุตรดิตถ์ through the built bundles: HQ sets up, districts record, the director
 // confirms, HQ's sweep locks.
 
+import { randomBytes } from 'node:crypto';
 import { runFromSidebar } from '../practice/execution/script-run';
 import type { Execution, Google, SpreadsheetFile } from '../practice/google';
+
 import { defaultCatalogue } from '../src/domain/catalogue-default';
+import type { ActKind } from '../src/domain/confirmation';
 import { districtsOf, provinceByCode } from '../src/domain/places';
 import { ADDON_TITLE } from '../src/messages/addon';
 import { planColumns, ROWS } from '../src/workbook/columns';
@@ -173,26 +176,35 @@ export function noWork(district: number, area: number): SavedArea {
 }
 
 export function confirmDistrict(google: Google, district: number, at: string): void {
+  decideOn(google, district, at, { kind: 'confirm' });
+}
+
+export type SampleAct = { kind: ActKind; areas?: number[]; until?: string; reason?: string };
+
+/** One act of the director through the real call of the sidebar. */
+export function decideOn(google: Google, district: number, at: string, act: SampleAct): void {
   google.clock.set(moment(at));
   const user = directorOf(UTTARADIT).email;
   const file = trackingFile(google).id;
-  const overview = call<{ districts: { code: number; seal: string }[] }>(
+  const shown = call<{ districts: { code: number; seal: string }[] }>(
     google,
     'overview',
     { province: UTTARADIT },
     user,
     file,
   );
-  const seal = overview.districts.find(({ code }) => code === district)?.seal ?? '';
-  const done = call<{ results: { obstacle: string | null }[] }>(
-    google,
-    'confirm',
-    { province: UTTARADIT, districts: [{ district, seal }] },
-    user,
-    file,
-  );
-  const obstacle = done.results[0]?.obstacle;
-  if (obstacle) throw new Error(`The sample confirmation of ${district} was refused: ${obstacle}`);
+  const request = {
+    press: randomBytes(16).toString('hex'),
+    province: UTTARADIT,
+    districts: [{ district, seal: shown.districts.find(({ code }) => code === district)?.seal ?? '' }],
+    areas: [],
+    until: '',
+    reason: '',
+    ...act,
+  };
+  const obstacle = call<{ results: { obstacle: string | null }[] }>(google, 'decide', request, user, file).results[0]
+    ?.obstacle;
+  if (obstacle) throw new Error(`The sample act on ${district} was refused: ${obstacle}`);
 }
 
 export function extendByLetter(google: Google): void {

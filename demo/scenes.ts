@@ -1,15 +1,14 @@
 // The scenes of the practice workbook: days of the letters' round, each with the data of that day.
 import type { Google } from '../practice/google';
-import { ACT_WORDS, areasText } from '../src/domain/confirmation';
-import { serialOf } from '../src/domain/day';
 import { ROWS } from '../src/workbook/columns';
 import { dataTab } from '../src/workbook/tabs';
-import { directorOf, UTTARADIT } from './people';
+import { UTTARADIT } from './people';
 import { moment } from './round-2564';
 import type { Sample } from './sample';
 import {
   columns,
   confirmDistrict,
+  decideOn,
   extendByLetter,
   hqCommand,
   noWork,
@@ -102,7 +101,12 @@ function untilStory(google: Google): void {
   confirmDistrict(google, FAKTHA, '2021-09-22 14:20');
   google.clock.set(moment('2021-09-22 14:25'));
   hqCommand(google, 'sweepNow');
-  returnDistrict(google, TRON, [4], 'ตรวจสอบจำนวนเรื่องที่ติดตามเงินอุดหนุนอีกครั้ง', '2021-09-23 15:10');
+  decideOn(google, TRON, '2021-09-23 15:10', {
+    kind: 'return',
+    areas: [4],
+    until: '2021-09-30',
+    reason: 'ตรวจสอบจำนวนเรื่องที่ติดตามเงินอุดหนุนอีกครั้ง',
+  });
   changeAfterConfirmation(google, THONGSAENKHAN, 'A3-01', '140');
   google.clock.set(moment('2021-09-24 08:55'));
   hqCommand(google, 'sweepNow');
@@ -114,25 +118,6 @@ function untilLastDay(google: Google): void {
   recordArea(google, someOf(LAPLAE, 8, 6), '2021-09-29 10:00');
   for (const area of [2, 4, 5, 7, 8]) recordArea(google, someOf(NAMPAT, area, 6), `2021-09-2${area} 14:00`);
   for (const district of [MUEANG, PHICHAI, THAPLA]) confirmDistrict(google, district, '2021-10-01 09:30');
-}
-
-/** As a director does it by hand, in the cells that only directors may edit. */
-function returnDistrict(google: Google, district: number, areas: number[], reason: string, at: string): void {
-  google.clock.set(moment(at));
-  const { block } = columns;
-  const row = rowOf(google, district);
-  const values: [number, string][] = [
-    [block.state, ACT_WORDS.return],
-    [block.act, `return-${district}`],
-    [block.at, String(serialOf(moment(at)))],
-    [block.by, directorOf(UTTARADIT).name],
-    [block.areas, areasText(areas)],
-    [block.reason, reason],
-  ];
-  for (const [column, text] of values) {
-    const typed = trackingFile(google).typed(directorOf(UTTARADIT).email, dataTab(2564).id, row, column, text);
-    if (!typed.ok) throw new Error(`The sample return was refused: ${typed.message}`);
-  }
 }
 
 /** A value that changes although the row is locked: only the file's owner can do that. */

@@ -1,4 +1,4 @@
-// Everything a director does: the list, the review of one district, confirming.
+// Everything a director does: the list, the review of one district, acting.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview, Refusal, Review, Start } from '../../src/contract/calls';
@@ -17,7 +17,7 @@ import { type Listed, listed, visible } from './district-list';
 import { DirectorList, type ListChoices } from './list';
 import { ProvincePicker } from './province-picker';
 import { ReviewScreen } from './review-screen';
-import { useConfirm } from './use-confirm';
+import { useDecide } from './use-decide';
 
 const NOTHING_CHOSEN: ListChoices = { filter: 'all', search: '', selected: new Set() };
 /** After this long, coming back to the list looks for news. */
@@ -38,7 +38,7 @@ export function Director({ start, roles }: DirectorProps) {
   const moved = useRef(false);
   const readAt = useRef(start.overview ? clock() : 0);
   const turn = useRef(0);
-  const confirming = useConfirm(province, setOverview);
+  const acting = useDecide(province, setOverview);
 
   const readList = async (code: number) => {
     const mine = ++turn.current;
@@ -64,19 +64,19 @@ export function Director({ start, roles }: DirectorProps) {
 
   const open = (code: number) => {
     moved.current = true;
-    confirming.forget();
+    acting.forget();
     setPlace(code);
     void readReview(code);
   };
   const back = () => {
     turn.current++;
-    confirming.forget();
+    acting.forget();
     setRefusal(null);
     setPlace(null);
     if (clock() - readAt.current > FRESH_MS) void readList(province);
   };
   const refresh = () => {
-    confirming.forget();
+    acting.forget();
     setOverview(null);
     void readList(province);
   };
@@ -111,13 +111,13 @@ export function Director({ start, roles }: DirectorProps) {
         previous={neighbour(row[at - 1], REVIEW.previous, REVIEW.noPrevious, open)}
         next={neighbour(row[at + 1], REVIEW.next, REVIEW.noNext, open)}
         nextReady={ready ? { name: ready.row.name, onPress: () => open(ready.row.code) } : null}
-        busy={confirming.busy}
-        result={confirming.result}
+        busy={acting.busy}
+        result={acting.result}
         onBack={back}
         onConfirm={() => {
           // Whatever came of it, what stands in the row now is shown.
-          void confirming
-            .confirm([{ district: place, seal: review.row.seal }])
+          void acting
+            .decide({ kind: 'confirm', districts: [{ district: place, seal: review.row.seal }] })
             .then((came) => came && readReview(place));
         }}
       />
@@ -130,13 +130,13 @@ export function Director({ start, roles }: DirectorProps) {
         choices={choices}
         roles={roles}
         takeFocus={moved.current}
-        busy={confirming.busy}
-        result={confirming.result}
+        busy={acting.busy}
+        result={acting.result}
         pickProvince={start.provinces.length > 1 ? () => setPicking(true) : null}
         onChoose={setChoices}
         onOpen={open}
         onConfirm={async (wanted) => {
-          const came = await confirming.confirm(wanted);
+          const came = await acting.decide({ kind: 'confirm', districts: wanted });
           setChoices({ ...choices, selected: new Set() });
           if (came?.kind === 'failed') await readList(province);
         }}

@@ -29,7 +29,7 @@ export function listed(row: DistrictRow): Listed {
     state: rowState,
     word,
     group,
-    selectable: group === 'ready' && row.obstacle === null,
+    selectable: group === 'ready' && row.obstacles.confirm === null,
     cells: row.areas.map((area) => cellOf(area, row)),
   });
   if (state === 'changed' || state === 'needs-check') return entry('bad', 'done', CONFIRMATION_WORDS[state]);
@@ -39,7 +39,7 @@ export function listed(row: DistrictRow): Listed {
   const odd = oddCount(row);
   if (state === 'revised') return entry('back', complete && odd === 0 ? 'ready' : 'open', CONFIRMATION_WORDS.revised);
   if (complete && odd > 0) return entry('part', 'open', TAGS.suspect(odd));
-  if (complete) return entry('ok', 'ready', row.obstacle === null ? READY_WORD : AREA_WORDS.complete);
+  if (complete) return entry('ok', 'ready', row.obstacles.confirm === null ? READY_WORD : AREA_WORDS.complete);
   return row.filled === 0
     ? entry('none', 'open', SHORT_AREA_WORDS.none)
     : entry('part', 'open', SHORT_AREA_WORDS.partial);

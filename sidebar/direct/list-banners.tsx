@@ -8,11 +8,11 @@ import { Banner } from '../shared/components/banner';
 import { LinkButton } from '../shared/components/buttons';
 import { useShared } from '../shared/context';
 import { toneOf } from '../shared/deadline';
-import type { ConfirmResult } from './use-confirm';
+import type { ActResult } from './use-decide';
 
 const AT_ONCE = 3;
 
-type ListBannersProps = { overview: Overview; result: ConfirmResult | null; onOpen: (district: number) => void };
+type ListBannersProps = { overview: Overview; result: ActResult | null; onOpen: (district: number) => void };
 
 export function ListBanners({ overview, result, onOpen }: ListBannersProps) {
   const { clock } = useShared();
@@ -47,7 +47,7 @@ export function ListBanners({ overview, result, onOpen }: ListBannersProps) {
 type ClosedWords = { tone: 'lock' | 'info'; title: string; text: string };
 
 function closedWords(overview: Overview, tone: string): ClosedWords | null {
-  const obstacles = new Set(overview.districts.map(({ obstacle }) => obstacle));
+  const obstacles = new Set(overview.districts.map(({ obstacles }) => obstacles.confirm));
   if (obstacles.has('copy')) return { tone: 'lock', title: ALERTS.copy, text: ALERTS.copyText };
   if (obstacles.has('round-closed')) return { tone: 'lock', title: ALERTS.roundClosed, text: ALERTS.roundClosedText };
   if (tone === 'over') return { tone: 'lock', title: ALERTS.after, text: ALERTS.afterText };
@@ -55,7 +55,8 @@ function closedWords(overview: Overview, tone: string): ClosedWords | null {
   return { tone: 'info', title: ALERTS.before(overview.confirming.from), text: ALERTS.beforeText };
 }
 
-export function ResultBanners({ result, overview }: { result: ConfirmResult; overview: Overview }) {
+export function ResultBanners({ result, overview }: { result: ActResult; overview: Overview }) {
+  if (result.kind === 'no-key') return null;
   if (result.kind === 'failed') {
     return (
       <Banner tone="bad" role="alert" title={RESULT.failed}>
@@ -64,14 +65,14 @@ export function ResultBanners({ result, overview }: { result: ConfirmResult; ove
     );
   }
   const nameOf = (code: number) => overview.districts.find((row) => row.code === code)?.name ?? '';
-  const first = result.confirmed[0];
+  const first = result.done[0];
   return (
     <>
       {first === undefined ? null : (
         <Banner
           tone="conf"
           role="status"
-          title={result.confirmed.length === 1 ? RESULT.doneOne(nameOf(first)) : RESULT.done(result.confirmed.length)}
+          title={result.done.length === 1 ? RESULT.doneOne(nameOf(first)) : RESULT.done(result.done.length)}
         >
           <p>{RESULT.waiting}</p>
         </Banner>

@@ -17,7 +17,7 @@ import { ConfirmSheet } from './confirm-sheet';
 import { countsOf, type Filter, type Listed, listed, nearest, ticksOf, visible } from './district-list';
 import { DistrictRow } from './district-row';
 import { ListBanners } from './list-banners';
-import type { ConfirmResult } from './use-confirm';
+import type { ActResult } from './use-decide';
 
 const SEARCH_FROM = 13;
 const FILTERS: readonly Filter[] = ['all', 'ready', 'open', 'done'];
@@ -30,7 +30,7 @@ type DirectorListProps = {
   roles: ComponentChildren;
   takeFocus: boolean;
   busy: boolean;
-  result: ConfirmResult | null;
+  result: ActResult | null;
   pickProvince: (() => void) | null;
   onChoose: (choices: ListChoices) => void;
   onOpen: (district: number) => void;

@@ -19,7 +19,7 @@ import { ItemTrouble } from './item-trouble';
 import { ResultBanners } from './list-banners';
 import { Evidence, ReviewAreas } from './review-areas';
 import { type Flagged, type Odd, type ReviewFigures, reviewFigures } from './review-figures';
-import type { ConfirmResult } from './use-confirm';
+import type { ActResult } from './use-decide';
 
 type ReviewScreenProps = {
   review: Review;
@@ -29,7 +29,7 @@ type ReviewScreenProps = {
   /** The next district waiting to be confirmed, for the button after this one is done. */
   nextReady: { name: string; onPress: () => void } | null;
   busy: boolean;
-  result: ConfirmResult | null;
+  result: ActResult | null;
   onBack: () => void;
   onConfirm: () => void;
 };
@@ -68,7 +68,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       }
     >
       {result ? <ResultBanners result={result} overview={overview} /> : null}
-      {result?.kind === 'done' && result.confirmed.length > 0 ? null : <StateBanner review={review} />}
+      {result?.kind === 'done' && result.done.length > 0 ? null : <StateBanner review={review} />}
       <section class="pad" aria-label={REVIEW.countsLabel}>
         <div class="tiles">
           <Figure value={`${figures.filled}/${figures.total}`} word={REVIEW.counts.filled} />
@@ -95,7 +95,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           </p>
         )}
       </section>
-      {row.obstacle === null || isConfirmed(review) ? <Certificate review={review} figures={figures} /> : null}
+      {row.obstacles.confirm === null || isConfirmed(review) ? <Certificate review={review} figures={figures} /> : null}
     </Shell>
   );
 }
@@ -222,7 +222,7 @@ type ReviewFootProps = Pick<ReviewScreenProps, 'review' | 'busy' | 'nextReady' |
 
 function ReviewFoot({ review, figures, busy, nextReady, onBack, onConfirm }: ReviewFootProps) {
   const { row } = review;
-  if (row.obstacle === null) {
+  if (row.obstacles.confirm === null) {
     return (
       <>
         <p class="foot__note num" id="certified">
@@ -236,7 +236,7 @@ function ReviewFoot({ review, figures, busy, nextReady, onBack, onConfirm }: Rev
   }
   return (
     <>
-      <p class="foot__note">{OBSTACLE_WORDS[row.obstacle]}</p>
+      <p class="foot__note">{OBSTACLE_WORDS[row.obstacles.confirm]}</p>
       {nextReady ? (
         <Button wide onPress={nextReady.onPress}>
           {CERTIFICATE.nextReady(nextReady.name)}

@@ -1,12 +1,13 @@
 // What a sidebar may ask of the server and what it gets back. Everything here is JSON: instants are milliseconds,
 // days ISO text, absent values null.
 
-import type { ConfirmObstacle } from '../domain/confirm-readiness';
-import type { ConfirmationState } from '../domain/confirmation';
+import type { ActObstacle } from '../domain/act-readiness';
+import type { ActKind, Chasing, ConfirmationState } from '../domain/confirmation';
 import type { Day, Instant } from '../domain/day';
 import type { JumpLimits } from '../domain/jump';
 import type { LockStatus } from '../domain/lock-status';
 import type { ItemNote } from '../domain/note';
+import type { KeyProblem } from '../domain/personal-key';
 import type { AreaProgress } from '../domain/progress';
 import type { Volume, VolumeProblem } from '../domain/volume';
 
@@ -21,7 +22,12 @@ export type AddonCalls = {
   overview(request: OverviewRequest): Outcome<Overview>;
   /** Everything about one district that a director certifies. */
   review(request: ReviewRequest): Outcome<Review>;
-  confirm(request: ConfirmRequest): Outcome<Confirmed>;
+  /** Confirm, return, take back or ask for restoring, any number of districts at once. */
+  decide(request: DecideRequest): Outcome<Decided>;
+  /** Keeps the key a director pasted. */
+  keepKey(request: KeepKeyRequest): Outcome<KeyView>;
+  /** The director's marks of chasing. */
+  mark(request: MarkRequest): Outcome<Overview>;
   /** Opens the window that shows a paper, and prints it. */
   openPaper(request: PaperRequest): Outcome<null>;
   districtPaper(request: DistrictPaperRequest): Outcome<DistrictPaper>;
@@ -42,6 +48,8 @@ export type Refusal =
   | { code: 'conflict'; current: AreaView }
   | { code: 'busy' }
   | { code: 'not-permitted' }
+  | { code: 'no-key'; key: KeyView }
+  | { code: 'bad-key'; problem: KeyProblem | 'old' | 'not-yours' | 'unknown' }
   | { code: 'failed' };
 
 export type FieldProblem = { code: string; problem: VolumeProblem | 'unknown-item' | 'bad-link' | 'long-reason' };
@@ -63,8 +71,22 @@ export type SaveRequest = {
 
 export type OverviewRequest = { province: number };
 export type ReviewRequest = { district: number };
-/** `seal` is the one shown with each district; a district whose cells have another by now is refused alone. */
-export type ConfirmRequest = { province: number; districts: { district: number; seal: string }[] };
+/**
+ * One press of a director. `press` is its own number, 32 hexadecimal digits: sent twice it counts once. `seal` is the one
+ * shown with each district; a district whose cells have another by now is refused alone. `areas` and `until` belong to a
+ * return; `reason` to all but a plain confirmation and a restore.
+ */
+export type DecideRequest = {
+  kind: ActKind;
+  press: string;
+  province: number;
+  districts: { district: number; seal: string }[];
+  areas: number[];
+  until: Day | '';
+  reason: string;
+};
+export type KeepKeyRequest = { province: number; text: string };
+export type MarkRequest = { province: number; marks: { district: number; called: boolean; promised: Day | '' }[] };
 
 /** Which paper to show. It stands in the window's page as JSON, and what is on it is asked for from there. */
 export type PaperRequest = { paper: 'district'; district: number; empty: boolean };
@@ -95,6 +117,8 @@ export type RoundView = {
   minutesPerYear: number;
   guideUrl: string;
   directorTitle: string;
+  /** HQ's office that runs the round. */
+  unit: string;
   hqPhone: string;
 };
 
@@ -122,6 +146,10 @@ export type ConfirmationView = {
   reason: string;
   areas: number[];
   until: Day | '';
+  /** HQ was asked to write the confirmed values back and has not done so yet. */
+  restoreAsked: boolean;
+  /** Why HQ did not accept the act, as its code; '' when it did or has not looked yet. */
+  refused: string;
 };
 
 export type AreaView = {
@@ -153,33 +181,73 @@ export type Saved = { area: AreaView; savedAt: Instant };
 export type Overview = {
   province: { code: number; name: string };
   confirming: WindowView;
+  recording: WindowView;
+  areas: { number: number; name: string }[];
+  key: KeyView;
+  /** The name acts are signed with, `X ทำการแทน Y` for who stands in. */
+  actingAs: string;
+  incompleteConfirmation: boolean;
+  /** When this person looked before; null the first time. */
+  lookedBefore: Instant | null;
   districts: DistrictRow[];
 };
+
+/**
+ * The key a director signs with in this workbook. `not-issued`: HQ has sent none yet. `old` and `unknown`: the one kept here
+ * is not the one HQ sent last.
+ */
+export type KeyView = { state: 'held' | 'missing' | 'old' | 'unknown' | 'not-issued' | 'not-needed'; number: number };
 
 export type DistrictRow = {
   code: number;
   name: string;
+  order: number;
   areas: AreaProgress[];
   filled: number;
   total: number;
   confirmation: ConfirmationView;
   savedAt: Instant | null;
-  /** null when it may be confirmed now. */
-  obstacle: ConfirmObstacle | null;
+  /** null when the act may be taken now; a reason and areas are still to be given. */
+  obstacles: { [kind in ActKind]: ActObstacle | null };
   jumps: number;
   minutes: number;
   seal: string;
+  /** The recorder's office. */
   phone: string;
+  recorder: string;
+  chasing: Chasing;
+  /** The director records this district too. */
+  own: boolean;
+  /** What happened since this person looked before. */
+  news: 'saved' | 'completed' | null;
 };
 
-export type Review = { row: DistrictRow; district: DistrictView; areas: AreaTotal[] };
+export type Review = {
+  row: DistrictRow;
+  district: DistrictView;
+  areas: AreaTotal[];
+  /** What differs from the confirmation or, after a return, from what was sent back. */
+  changes: ValueChangeView[];
+  /** Of the province's recorded volumes per item code; missing where fewer than three districts have one. */
+  medians: { [code: string]: number };
+};
+
+/** `item` is '' for the area's note. Texts are plain decimals, '' for a blank, or what stood in the cell. */
+export type ValueChangeView = {
+  area: number;
+  number: number;
+  item: string;
+  unit: string;
+  before: string;
+  after: string;
+};
 
 /** `lastYearMinutes` is null when the year before is not there. */
 export type AreaTotal = { area: number; name: string; minutes: number; lastYearMinutes: number | null };
 
-export type Confirmed = {
-  /** Per district asked for: null when confirmed, else why not. */
-  results: { district: number; obstacle: ConfirmObstacle | 'changed-since-shown' | null }[];
+export type Decided = {
+  /** Per district asked for: null when done, else why not. */
+  results: { district: number; obstacle: ActObstacle | 'changed-since-shown' | null }[];
   overview: Overview;
 };
 

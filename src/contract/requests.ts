@@ -1,9 +1,12 @@
 // Reads what a sidebar sends. A client is never trusted: unknown fields, huge texts and wrong types are refused here.
 import * as z from 'zod/mini';
+import { isDay } from '../domain/day';
 import type {
   AreaRequest,
-  ConfirmRequest,
+  DecideRequest,
   DistrictPaperRequest,
+  KeepKeyRequest,
+  MarkRequest,
   OverviewRequest,
   PaperRequest,
   ReviewRequest,
@@ -18,6 +21,7 @@ const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** Longer than any sensible entry, so that the form can say what is wrong with it; far below a cell's limit. */
 const typed = z.string().check(z.maxLength(200));
 const remark = z.string().check(z.maxLength(2000));
+const dayOrNone = z.string().check(z.refine((text) => text === '' || isDay(text)));
 const MAX_ITEMS = 200;
 const MAX_DISTRICTS = 1000;
 
@@ -33,10 +37,22 @@ const schemas = {
   }),
   overview: z.strictObject({ province: code }),
   review: z.strictObject({ district: code }),
-  confirm: z.strictObject({
+  decide: z.strictObject({
+    kind: z.enum(['confirm', 'return', 'withdraw', 'restore']),
+    press: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
     province: code,
     districts: z
       .array(z.strictObject({ district: code, seal: digest }))
+      .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
+    areas: z.array(areaNumber).check(z.maxLength(99)),
+    until: dayOrNone,
+    reason: remark,
+  }),
+  keepKey: z.strictObject({ province: code, text: z.string().check(z.maxLength(20_000)) }),
+  mark: z.strictObject({
+    province: code,
+    marks: z
+      .array(z.strictObject({ district: code, called: z.boolean(), promised: dayOrNone }))
       .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
   }),
   openPaper: z.strictObject({ paper: z.literal('district'), district: code, empty: z.boolean() }),
@@ -49,7 +65,9 @@ export type Requests = {
   save: SaveRequest;
   overview: OverviewRequest;
   review: ReviewRequest;
-  confirm: ConfirmRequest;
+  decide: DecideRequest;
+  keepKey: KeepKeyRequest;
+  mark: MarkRequest;
   openPaper: PaperRequest;
   districtPaper: DistrictPaperRequest;
 };
@@ -60,7 +78,9 @@ const readers: { [name in keyof Requests]: (value: unknown) => Requests[name] | 
   save: (value) => schemas.save.safeParse(value).data,
   overview: (value) => schemas.overview.safeParse(value).data,
   review: (value) => schemas.review.safeParse(value).data,
-  confirm: (value) => schemas.confirm.safeParse(value).data,
+  decide: (value) => schemas.decide.safeParse(value).data,
+  keepKey: (value) => schemas.keepKey.safeParse(value).data,
+  mark: (value) => schemas.mark.safeParse(value).data,
   openPaper: (value) => schemas.openPaper.safeParse(value).data,
   districtPaper: (value) => schemas.districtPaper.safeParse(value).data,
 };

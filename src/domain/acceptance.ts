@@ -41,11 +41,10 @@ export function otherActObstacle(
 export function confirmationObstacle(
   facts: Omit<ConfirmFacts, 'isCopy' | 'mayConfirm' | 'confirmation'>,
   cells: { sealMatches: boolean; hasFormula: boolean },
-  incompleteAllowed: boolean,
 ): RefusalOfAct | null {
   if (cells.hasFormula) return 'formula';
   const obstacle = confirmObstacle({ ...facts, isCopy: false, mayConfirm: true, confirmation: 'none' });
-  if (obstacle && !(obstacle === 'incomplete' && incompleteAllowed)) return obstacle;
+  if (obstacle) return obstacle;
   return cells.sealMatches ? null : 'other-values';
 }
 

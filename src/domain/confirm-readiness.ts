@@ -10,6 +10,7 @@ export type ConfirmObstacle =
   | 'before-window'
   | 'after-window'
   | 'incomplete'
+  | 'needs-reason'
   | 'suspect-cells'
   | 'already-confirmed';
 
@@ -24,6 +25,10 @@ export type ConfirmFacts = {
   confirmUntil: Day;
   confirmation: ConfirmationState;
   progress: DistrictProgress;
+  /** The round lets an incomplete district be confirmed for a written reason. */
+  incompleteConfirmation: boolean;
+  /** As written by the director; '' while none was given. */
+  reason: string;
 };
 
 /** The first obstacle in the order a director would want to hear it; null when the district may be confirmed. */
@@ -36,5 +41,7 @@ export function confirmObstacle(facts: ConfirmFacts): ConfirmObstacle | null {
   if (facts.now > endOfDay(facts.confirmUntil)) return 'after-window';
   if (facts.confirmation === 'confirmed' || facts.confirmation === 'confirmed-waiting') return 'already-confirmed';
   if (facts.progress.invalid > 0 || facts.progress.suspect > 0) return 'suspect-cells';
-  return isComplete(facts.progress) ? null : 'incomplete';
+  if (isComplete(facts.progress)) return null;
+  if (!facts.incompleteConfirmation) return 'incomplete';
+  return facts.reason === '' ? 'needs-reason' : null;
 }

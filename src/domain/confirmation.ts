@@ -87,6 +87,20 @@ export function stillConfirmed(answer: Answer | null): boolean {
   return answer?.verdict === 'refused' && answer.kept;
 }
 
+/**
+ * The state in the light of the cells as they are now, which HQ may not have seen yet. `seal` is that of these cells. Any
+ * difference from what was confirmed shows at once, and one that was put right by hand is none any more.
+ */
+export function liveState(
+  state: ConfirmationState,
+  decision: Decision | null | 'unreadable',
+  seal: string,
+): ConfirmationState {
+  if (decision === null || decision === 'unreadable' || decision.kind !== 'confirm') return state;
+  if (state === 'changed') return decision.seal === seal ? 'confirmed' : state;
+  return (state === 'confirmed' || state === 'confirmed-waiting') && decision.seal !== seal ? 'changed' : state;
+}
+
 /** As text in one cell; areas stand between commas so that a formula can look for `,3,`. */
 export function answerText(answer: Answer): string {
   if (answer.verdict === 'changed') return `${answer.act} changed ${areasText(answer.areas)}`;

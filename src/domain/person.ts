@@ -18,7 +18,7 @@ export type Duty = {
   actingFor: string;
 };
 
-export function dutiesOn(duties: readonly Duty[], day: Day): Duty[] {
+export function dutiesOn<Entry extends Duty>(duties: readonly Entry[], day: Day): Entry[] {
   return duties.filter((duty) => (duty.from === '' || duty.from <= day) && (duty.until === '' || day <= duty.until));
 }
 
@@ -28,4 +28,10 @@ export function mayRecord(duties: readonly Duty[], district: number): boolean {
 
 export function mayConfirm(duties: readonly Duty[], province: number): boolean {
   return duties.some((duty) => duty.role === 'director' && duty.province === province);
+}
+
+/** The duty as which somebody confirms a province: one's own before one stood in for. */
+export function directingDuty<Entry extends Duty>(duties: readonly Entry[], province: number): Entry | undefined {
+  const own = duties.filter((duty) => duty.role === 'director' && duty.province === province);
+  return own.find((duty) => duty.actingFor === '') ?? own[0];
 }

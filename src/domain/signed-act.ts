@@ -5,7 +5,7 @@ import { tidyText } from './thai-text';
 
 /**
  * Everything the signature covers. `person` is the e-mail of who acted, in lower case: it stands in no cell, so HQ tries
- * the directors it has for the province on that day. `catalogue` is the version the seal was computed with.
+ * the directors it has for the province on that day. `catalogue` is the version in force.
  */
 export type SignedFacts = Pick<Decision, 'kind' | 'act' | 'at' | 'by' | 'areas' | 'until' | 'reason' | 'seal'> & {
   district: number;

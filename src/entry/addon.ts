@@ -1,7 +1,9 @@
 // Every function of the add-on that Apps Script can see: menu, triggers, and the calls of its sidebar.
 import type { AddonCalls } from '../contract/calls';
 import { answering } from '../features/addon/answer';
-import { confirmDistricts } from '../features/addon/confirm';
+import { decide } from '../features/addon/decide';
+import { keepKey } from '../features/addon/keys';
+import { mark } from '../features/addon/mark';
 import { openDirect, openRecord, showMenu } from '../features/addon/menu';
 import { openArea } from '../features/addon/open-area';
 import { overview } from '../features/addon/overview';
@@ -30,6 +32,8 @@ global.area = answering('area', openArea);
 global.save = answering('save', saveArea);
 global.overview = answering('overview', overview);
 global.review = answering('review', review);
-global.confirm = answering('confirm', confirmDistricts);
+global.decide = answering('decide', decide);
+global.keepKey = answering('keepKey', keepKey);
+global.mark = answering('mark', mark);
 global.openPaper = answering('openPaper', openPaper);
 global.districtPaper = answering('districtPaper', districtPaper);

@@ -1,5 +1,5 @@
 // The words of the states: one set for recording, one for confirming.
-import type { ConfirmObstacle } from '../domain/confirm-readiness';
+import type { ActObstacle } from '../domain/act-readiness';
 import type { ConfirmationState } from '../domain/confirmation';
 import type { AreaState } from '../domain/progress';
 
@@ -29,7 +29,7 @@ export const CONFIRMATION_WORDS: { [state in ConfirmationState]: string } = {
   'needs-check': 'ต้องตรวจสอบ',
 };
 
-export const OBSTACLE_WORDS: { [obstacle in ConfirmObstacle | 'changed-since-shown']: string } = {
+export const OBSTACLE_WORDS: { [obstacle in ActObstacle | 'changed-since-shown']: string } = {
   copy: 'ไฟล์นี้เป็นสำเนา ยืนยันได้เฉพาะในไฟล์จริง',
   'not-yours': 'บัญชีนี้ไม่ได้รับผิดชอบยืนยันอำเภอนี้',
   'round-closed': 'กรมฯ ปิดรอบนี้แล้ว',
@@ -39,4 +39,14 @@ export const OBSTACLE_WORDS: { [obstacle in ConfirmObstacle | 'changed-since-sho
   'suspect-cells': 'มีค่าที่อำเภอต้องแก้หรือตรวจก่อน',
   'already-confirmed': 'ยืนยันไว้แล้ว',
   'changed-since-shown': 'เปลี่ยนไปจากที่แสดง ตรวจอีกครั้ง',
+  'needs-reason': 'ยังไม่ครบ ยืนยันได้เมื่อเขียนเหตุผล',
+  'no-reason': 'ต้องเขียนเหตุผล',
+  'nothing-recorded': 'อำเภอยังไม่ได้บันทึกอะไร โทรติดตามแทนการส่งกลับ',
+  'unknown-area': 'ไม่มีด้านที่เลือกในรอบนี้ เปิดหน้านี้ใหม่',
+  'bad-until': 'วันที่ให้แก้ต้องตั้งแต่วันนี้ ถึงวันสุดท้ายของการยืนยัน',
+  'not-confirmed': 'อำเภอนี้ยังไม่ได้ยืนยัน',
+  'not-changed': 'ค่าตรงกับที่ยืนยันไว้แล้ว',
+  'already-asked': 'ขอคืนค่าไว้แล้ว รอกรมฯ',
+  'nothing-sealed': 'ไม่มีค่าที่ยืนยันให้คืน ตรวจแล้วยืนยันอีกครั้ง',
+  'too-long': 'หมายเหตุของอำเภอยาวเกินไป ให้อำเภอย่อหมายเหตุก่อน',
 };

@@ -138,25 +138,29 @@ export function writeArea(book: Book, found: FoundRow, area: AreaColumns, write:
   sheetOf(book)?.getRange(found.row, area.first, 1, line.length).setValues([line]);
 }
 
-/** Puts decisions into the director's blocks of the rows given; rows in between keep what they hold. */
-export function writeDecisions(
+/**
+ * Writes cells of the directors' blocks in one go. Rows between the first and the last that change keep what they hold, but
+ * only those named in `rows`, so leave out what this person may not write.
+ */
+export function writeBlocks(
   book: Book,
   rows: readonly FoundRow[],
-  decisionOf: (row: FoundRow) => Map<number, CellValue> | null,
+  cellsOf: (row: FoundRow) => Map<number, CellValue> | null,
 ): void {
   const { blockFirst, blockLast } = book.columns;
-  const lines = rows.map((row) => {
-    const decision = decisionOf(row);
-    return Array.from({ length: blockLast - blockFirst + 1 }, (_, index) => {
-      const column = blockFirst + index;
-      return decision?.get(column) ?? keep(row.values[column - 1]);
-    });
-  });
+  const changes = rows.map(cellsOf);
   const sheet = sheetOf(book);
   for (const [from, to] of consecutive(rows.map((row) => row.row))) {
-    sheet
-      ?.getRange(rows[from]?.row ?? 0, blockFirst, to - from + 1, blockLast - blockFirst + 1)
-      .setValues(lines.slice(from, to + 1));
+    const span = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((at) => changes[at] !== null);
+    const [first, last] = [span[0], span[span.length - 1]];
+    if (first === undefined || last === undefined) continue;
+    const lines = rows.slice(first, last + 1).map((row, at) =>
+      Array.from({ length: blockLast - blockFirst + 1 }, (_, index) => {
+        const column = blockFirst + index;
+        return changes[first + at]?.get(column) ?? keep(row.values[column - 1]);
+      }),
+    );
+    sheet?.getRange(rows[first]?.row ?? 0, blockFirst, lines.length, blockLast - blockFirst + 1).setValues(lines);
   }
 }
 

@@ -68,13 +68,8 @@ describe('saving an area', () => {
 
 describe('confirming two districts at once', () => {
   const BOTH = [MUEANG, PHICHAI];
-  const seals = () =>
-    Object.fromEntries(round.director.overview(UTTARADIT).districts.map(({ code, seal }) => [code, seal]));
-  const ask = (shown: { [district: number]: string }) =>
-    round.director.ask('confirm', {
-      province: UTTARADIT,
-      districts: BOTH.map((district) => ({ district, seal: shown[district] })),
-    });
+  const seals = () => round.director.seals(UTTARADIT);
+  const ask = (shown: { [district: number]: string }) => round.director.confirm(UTTARADIT, BOTH, { seals: shown });
   const states = () => BOTH.map((district) => round.status(district)[8]);
 
   it('whatever fails at whichever call: both or neither, and acknowledged means both', () => {

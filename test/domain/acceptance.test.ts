@@ -25,39 +25,33 @@ const FACTS: Omit<ConfirmFacts, 'isCopy' | 'mayConfirm' | 'confirmation'> = {
   confirmFrom: '2021-09-16',
   confirmUntil: '2021-10-08',
   progress: progressOf(FIVE),
+  incompleteConfirmation: false,
+  reason: '',
 };
 const CELLS = { sealMatches: true, hasFormula: false };
 
 describe('a confirmation is accepted when the locked cells are those that were shown', () => {
-  it.each<[string, Partial<typeof FACTS>, Partial<typeof CELLS>, boolean, RefusalOfAct | null]>([
-    ['as it should be', {}, {}, false, null],
-    ['other values', {}, { sealMatches: false }, false, 'other-values'],
-    [
-      'a formula, even one that shows the same',
-      { progress: progressOf(FORMULA) },
-      { hasFormula: true },
-      false,
-      'formula',
-    ],
-    ['a missing value', { progress: progressOf({ kind: 'blank' }) }, {}, false, 'incomplete'],
+  it.each<[string, Partial<typeof FACTS>, Partial<typeof CELLS>, RefusalOfAct | null]>([
+    ['as it should be', {}, {}, null],
+    ['other values', {}, { sealMatches: false }, 'other-values'],
+    ['a formula, even one that shows the same', { progress: progressOf(FORMULA) }, { hasFormula: true }, 'formula'],
+    ['a missing value', { progress: progressOf({ kind: 'blank' }) }, {}, 'incomplete'],
     [
       'a missing value, with a reason where the round allows it',
-      { progress: progressOf({ kind: 'blank' }) },
+      { progress: progressOf({ kind: 'blank' }), incompleteConfirmation: true, reason: 'x' },
       {},
-      true,
       null,
     ],
     [
       'a missing value, and other values than shown',
-      { progress: progressOf({ kind: 'blank' }) },
+      { progress: progressOf({ kind: 'blank' }), incompleteConfirmation: true, reason: 'x' },
       { sealMatches: false },
-      true,
       'other-values',
     ],
-    ['after the round was closed', { roundClosed: true }, {}, false, 'round-closed'],
-    ['one second too late', { now: END + 1000 }, {}, false, 'after-window'],
-  ])('%s', (_, facts, cells, incompleteAllowed, obstacle) => {
-    expect(confirmationObstacle({ ...FACTS, ...facts }, { ...CELLS, ...cells }, incompleteAllowed)).toBe(obstacle);
+    ['after the round was closed', { roundClosed: true }, {}, 'round-closed'],
+    ['one second too late', { now: END + 1000 }, {}, 'after-window'],
+  ])('%s', (_, facts, cells, obstacle) => {
+    expect(confirmationObstacle({ ...FACTS, ...facts }, { ...CELLS, ...cells })).toBe(obstacle);
   });
 });
 

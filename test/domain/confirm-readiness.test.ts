@@ -18,6 +18,8 @@ const FACTS: ConfirmFacts = {
   confirmUntil: '2021-10-08',
   confirmation: 'none',
   progress: progressOf(FIVE),
+  incompleteConfirmation: false,
+  reason: '',
 };
 
 describe('a director may confirm a complete and clean district inside the window', () => {
@@ -37,6 +39,25 @@ describe('a director may confirm a complete and clean district inside the window
     ['returned before', { confirmation: 'returned' }, null],
     ['changed after it was confirmed', { confirmation: 'changed' }, null],
     ['one item missing', { progress: progressOf(FIVE, { kind: 'blank' }) }, 'incomplete'],
+    [
+      'one item missing where the round allows it',
+      { progress: progressOf(FIVE, { kind: 'blank' }), incompleteConfirmation: true },
+      'needs-reason',
+    ],
+    [
+      'one item missing, allowed, with a reason',
+      { progress: progressOf(FIVE, { kind: 'blank' }), incompleteConfirmation: true, reason: 'ไม่มีผู้บันทึก' },
+      null,
+    ],
+    [
+      'rubbish in a cell, whatever the reason',
+      {
+        progress: progressOf(FIVE, { kind: 'invalid', text: 'x', repair: null }),
+        incompleteConfirmation: true,
+        reason: 'x',
+      },
+      'suspect-cells',
+    ],
     ['all items zero', { progress: progressOf({ kind: 'recorded', value: 0, suspect: null }) }, null],
     ['a decimal', { progress: progressOf({ kind: 'recorded', value: 1.5, suspect: 'decimal' }) }, 'suspect-cells'],
     [

@@ -46,8 +46,16 @@ const FORGED: [string, keyof AddonCalls, unknown, string][] = [
   ['a save for a confirmed district', 'save', save(FAKTHA), 'locked'],
   [
     'a confirmation by a recorder',
-    'confirm',
-    { province: UTTARADIT, districts: [{ district: MUEANG, seal: SHOWN }] },
+    'decide',
+    {
+      kind: 'confirm',
+      press: 'b'.repeat(32),
+      province: UTTARADIT,
+      districts: [{ district: MUEANG, seal: SHOWN }],
+      areas: [],
+      until: '',
+      reason: '',
+    },
     'unknown-district',
   ],
   ['nothing at all', 'save', null, 'bad-request'],

@@ -1,11 +1,13 @@
 // One person at a practice workbook: what the sidebar would ask for them, and what it learns.
+import { randomBytes } from 'node:crypto';
 import { ADDON } from '../../demo/sample-round';
 import { runFromSidebar } from '../../practice/execution/script-run';
 import type { Execution, Google, SpreadsheetFile } from '../../practice/google';
 import type {
   AddonCalls,
   AreaView,
-  Confirmed,
+  Decided,
+  DecideRequest,
   Outcome,
   Overview,
   Refusal,
@@ -15,6 +17,16 @@ import type {
 } from '../../src/contract/calls';
 
 export type Typed = { [code: string]: string };
+
+/** What a test says of a director's press instead of leaving it to the list. */
+export type Told = Partial<Pick<DecideRequest, 'press' | 'areas' | 'until' | 'reason'>> & {
+  seals?: { [district: number]: string };
+};
+
+/** A number that no other press has. */
+export function press(): string {
+  return randomBytes(16).toString('hex');
+}
 
 export class Person {
   constructor(
@@ -62,19 +74,40 @@ export class Person {
     return accepted<Review>(this.ask('review', { district }));
   }
 
-  /** Confirms districts as the list shows them now, unless told which seals were shown. */
-  confirm(province: number, districts: number[], seals: { [district: number]: string } = {}): Execution {
-    const shown = new Map(this.overview(province).districts.map(({ code, seal }) => [code, seal]));
-    return this.ask('confirm', {
-      province,
-      districts: districts.map((district) => ({ district, seal: seals[district] ?? shown.get(district) ?? '' })),
-    });
+  /** Confirms districts as the list shows them now, unless told otherwise. */
+  confirm(province: number, districts: number[], extra: Told = {}): Execution {
+    return this.decide('confirm', province, districts, extra);
   }
 
   /** Per district: null when it was confirmed, else what was in the way. */
-  confirmed(province: number, districts: number[], seals: { [district: number]: string } = {}): (string | null)[] {
-    const { results } = accepted<Confirmed>(this.confirm(province, districts, seals));
+  confirmed(province: number, districts: number[], extra: Told = {}): (string | null)[] {
+    return this.decided('confirm', province, districts, extra);
+  }
+
+  decide(kind: DecideRequest['kind'], province: number, districts: number[], extra: Told = {}): Execution {
+    const { seals, ...rest } = extra;
+    const shown = seals ?? this.seals(province);
+    const request: DecideRequest = {
+      kind,
+      press: press(),
+      province,
+      districts: districts.map((district) => ({ district, seal: shown[district] ?? '' })),
+      areas: [],
+      until: '',
+      reason: '',
+      ...rest,
+    };
+    return this.ask('decide', request);
+  }
+
+  decided(kind: DecideRequest['kind'], province: number, districts: number[], extra: Told = {}): (string | null)[] {
+    const { results } = accepted<Decided>(this.decide(kind, province, districts, extra));
     return districts.map((district) => results.find((each) => each.district === district)?.obstacle ?? null);
+  }
+
+  /** As the list shows them now. */
+  seals(province: number): { [district: number]: string } {
+    return Object.fromEntries(this.overview(province).districts.map(({ code, seal }) => [code, seal]));
   }
 
   types(sheet: number, row: number, column: number, text: string): boolean {

@@ -1,7 +1,7 @@
 // From a district's row to the facts that the rules ask for.
 import type { ConfirmationView } from '../../contract/calls';
-import { type ConfirmObstacle, confirmObstacle } from '../../domain/confirm-readiness';
-import { confirmationState, stillConfirmed } from '../../domain/confirmation';
+import { type ActFacts, type ActObstacle, obstacleToAct } from '../../domain/act-readiness';
+import { type ActKind, confirmationState, liveState, stillConfirmed } from '../../domain/confirmation';
 import { isDay } from '../../domain/day';
 import { type LockStatus, lockStatus } from '../../domain/lock-status';
 import { mayConfirm, mayRecord } from '../../domain/person';
@@ -9,17 +9,21 @@ import { areaProgress, type DistrictProgress, districtProgress } from '../../dom
 import { type Ends, endsFor } from '../../domain/round';
 import type { DistrictRow } from '../../workbook/district-row';
 import type { ListedDistrict } from '../../workbook/settings';
+import { sealedOf } from './sealed';
 import type { Visit } from './visit';
 
-export function confirmationOf(row: DistrictRow): ConfirmationView {
+/** `seal` is that of the cells as they are now. */
+export function confirmationOf(row: DistrictRow, seal: string): ConfirmationView {
   const decision = row.decision === 'unreadable' ? null : row.decision;
   return {
-    state: confirmationState(row.decision, row.answer, row.lastSaved),
+    state: liveState(confirmationState(row.decision, row.answer, row.lastSaved), row.decision, seal),
     at: decision && decision.at > 0 ? decision.at : null,
     by: decision?.by ?? '',
     reason: decision?.reason ?? '',
     areas: decision?.areas ?? [],
-    until: decision && isDay(decision.until) ? decision.until : '',
+    until: decision?.until ?? '',
+    restoreAsked: decision?.kind === 'restore' && row.answer?.act !== decision.act,
+    refused: row.answer?.verdict === 'refused' && row.answer.act === decision?.act ? row.answer.code : '',
   };
 }
 
@@ -46,7 +50,7 @@ export function endsOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): 
 
 export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): LockStatus {
   const { round } = visit.book.settings;
-  const confirmation = confirmationOf(row);
+  const confirmation = confirmationOf(row, sealedOf(visit, listed, row).seal);
   const ends = endsOf(visit, listed, row);
   return lockStatus({
     now: visit.now,
@@ -65,18 +69,33 @@ export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): 
   });
 }
 
-export function obstacleOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): ConfirmObstacle | null {
+/** What the director gives along with the act; a plain question leaves it open. */
+export type ActDetails = Pick<ActFacts, 'areas' | 'until' | 'reason'> & { kind: ActKind };
+
+export function obstacleOf(
+  visit: Visit,
+  listed: ListedDistrict,
+  row: DistrictRow,
+  seal: string,
+  details: ActDetails,
+): ActObstacle | null {
   const { round } = visit.book.settings;
-  return confirmObstacle({
+  const confirmation = confirmationOf(row, seal);
+  return obstacleToAct(details.kind, {
     now: visit.now,
     isCopy: visit.isCopy,
     mayConfirm: mayConfirm(visit.duties, listed.province),
     roundClosed: round.closed,
     earlyConfirmation: round.earlyConfirmation,
+    incompleteConfirmation: round.incompleteConfirmation,
     recordFrom: round.recording.from,
     confirmFrom: round.confirming.from,
     confirmUntil: endsOf(visit, listed, row).confirm.until,
-    confirmation: confirmationOf(row).state,
+    confirmation: confirmation.state,
     progress: progressOf(row),
+    areasInUse: visit.book.columns.areas.map(({ area }) => area),
+    restoreAsked: confirmation.restoreAsked,
+    hasSealedValues: row.decision !== null && row.decision !== 'unreadable' && row.decision.sealed !== '',
+    ...details,
   });
 }

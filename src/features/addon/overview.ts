@@ -1,15 +1,20 @@
-// A director's districts: progress, state, and what stands in the way of confirming each.
+// A director's districts: progress, state, and what stands in the way of each act.
 import type { Outcome, Overview, OverviewRequest, DistrictRow as RowView } from '../../contract/calls';
+import type { ActKind } from '../../domain/confirmation';
+import { endOfDay, startOfDay } from '../../domain/day';
 import { jumpRatio } from '../../domain/jump';
-import { mayConfirm } from '../../domain/person';
+import { directingDuty, mayConfirm, mayRecord } from '../../domain/person';
 import { endsFor } from '../../domain/round';
 import { areaMinutes } from '../../domain/workload';
 import type { ListedDistrict } from '../../workbook/settings';
 import { type FoundRow, findRows } from '../../workbook/tracking-book';
-import { confirmationOf, obstacleOf, progressOf } from './district-facts';
+import { confirmationOf, endsOf, obstacleOf, progressOf } from './district-facts';
+import { keyView } from './keys';
+import { type Look, lookAround } from './last-look';
 import { type LastYearSource, readLastYear } from './last-year-memory';
-import { type LastYear, NO_LAST_YEAR, provinceName, sealOf, windowView } from './views';
-import { accept, refuse, type Visit, visit } from './visit';
+import { type Sealed, sealedOf } from './sealed';
+import { type LastYear, NO_LAST_YEAR, provinceName, windowView } from './views';
+import { accept, refuse, signedName, type Visit, visit } from './visit';
 
 export function overview(request: OverviewRequest): Outcome<Overview> {
   const visited = visit({ fresh: true });
@@ -21,7 +26,7 @@ export function overviewOf(visited: Visit, province: number): Outcome<Overview> 
   return read.ok ? accept(overviewFrom(visited, province, read.value)) : read;
 }
 
-export type ProvinceRow = { listed: ListedDistrict; found: FoundRow; lastYear: LastYear };
+export type ProvinceRow = { listed: ListedDistrict; found: FoundRow; lastYear: LastYear; sealed: Sealed };
 
 /** All rows of a province, for its director only. */
 export function readProvince(visited: Visit, province: number, lastYearOf: LastYearSource): Outcome<ProvinceRow[]> {
@@ -33,23 +38,42 @@ export function readProvince(visited: Visit, province: number, lastYearOf: LastY
   if (!rows) return refuse({ code: 'district-row-missing' });
   const lastYear = lastYearOf(book, codes);
   return accept(
-    listed.flatMap((district) => {
+    listed.flatMap((district): ProvinceRow[] => {
       const found = rows.find((row) => row.district.code === district.code);
-      return found ? [{ listed: district, found, lastYear: lastYear.get(district.code) ?? NO_LAST_YEAR }] : [];
+      if (!found) return [];
+      const sealed = sealedOf(visited, district, found.district);
+      return [{ listed: district, found, lastYear: lastYear.get(district.code) ?? NO_LAST_YEAR, sealed }];
     }),
   );
 }
 
 export function overviewFrom(visited: Visit, province: number, rows: readonly ProvinceRow[]): Overview {
   const { round, extensions } = visited.book.settings;
+  const ends = endsFor(round, extensions, { code: 0, province });
+  const duty = directingDuty(visited.duties, province);
+  const filled = rows.map(({ listed, found }): [string, number] => [
+    String(listed.code),
+    progressOf(found.district).filled,
+  ]);
+  const before = lookAround(visited, province, Object.fromEntries(filled));
   return {
     province: { code: province, name: provinceName(visited, province) },
-    confirming: windowView(round.confirming, endsFor(round, extensions, { code: 0, province }).confirm),
-    districts: rows.map((row) => rowView(visited, row)),
+    confirming: windowView(round.confirming, ends.confirm),
+    recording: windowView(round.recording, ends.record),
+    areas: visited.book.columns.areas.map(({ area, name }) => ({ number: area, name })),
+    key: keyView(visited, province),
+    actingAs: duty ? signedName(duty) : '',
+    incompleteConfirmation: round.incompleteConfirmation,
+    lookedBefore: before?.at ?? null,
+    districts: rows.map((row) => rowView(visited, row, before)),
   };
 }
 
-export function rowView(visited: Visit, { listed, found, lastYear }: ProvinceRow): RowView {
+export function rowView(
+  visited: Visit,
+  { listed, found, lastYear, sealed }: ProvinceRow,
+  before: Look | null,
+): RowView {
   const { catalogue, jumpLimits } = visited.book.settings;
   const { district } = found;
   const progress = progressOf(district);
@@ -58,23 +82,62 @@ export function rowView(visited: Visit, { listed, found, lastYear }: ProvinceRow
     return volume?.kind === 'recorded' ? volume.value : null;
   };
   const items = district.areas.flatMap(({ columns }) => columns.items.filter(({ item }) => item.active));
+  const recorder = visited.book.directory.find(
+    (entry) => entry.role === 'recorder' && entry.districts.includes(listed.code),
+  );
   return {
     code: listed.code,
     name: listed.name,
+    order: listed.order,
     areas: progress.areas,
     filled: progress.filled,
     total: progress.total,
-    confirmation: confirmationOf(district),
+    confirmation: confirmationOf(district, sealed.seal),
     savedAt: district.lastSaved,
-    obstacle: obstacleOf(visited, listed, district),
+    obstacles: obstaclesTo(visited, listed, found, sealed),
     jumps: items.filter(({ item }) => {
       const value = volumeOf(item.code);
       return value !== null && jumpRatio(value, lastYear.get(item.code) ?? null, jumpLimits) !== null;
     }).length,
     minutes: district.areas.reduce((sum, { columns }) => sum + areaMinutes(catalogue, columns.area, volumeOf), 0),
-    seal: sealOf(visited, listed, district),
-    phone:
-      visited.book.directory.find((entry) => entry.role === 'recorder' && entry.districts.includes(listed.code))
-        ?.phone ?? '',
+    seal: sealed.seal,
+    phone: recorder?.phone ?? '',
+    recorder: recorder ? signedName(recorder) : '',
+    chasing: district.chasing,
+    own: mayRecord(visited.duties, listed.code),
+    news: newsOf(before, listed.code, progress, district.lastSaved),
   };
+}
+
+/** As the reason, the areas and the date that are still to be written never were in the way. */
+const STILL_TO_WRITE = '…';
+
+function obstaclesTo(visited: Visit, listed: ListedDistrict, found: FoundRow, { seal }: Sealed): RowView['obstacles'] {
+  const to = (kind: ActKind, reason: string) =>
+    obstacleOf(visited, listed, found.district, seal, { kind, areas: [], until: '', reason });
+  return {
+    confirm: to('confirm', ''),
+    return: to('return', STILL_TO_WRITE),
+    withdraw: to('withdraw', STILL_TO_WRITE),
+    restore: to('restore', ''),
+  };
+}
+
+function newsOf(
+  before: Look | null,
+  district: number,
+  { filled, total }: { filled: number; total: number },
+  savedAt: number | null,
+): RowView['news'] {
+  if (before === null) return null;
+  if (filled === total && (before.filled[district] ?? 0) < total) return 'completed';
+  return savedAt !== null && savedAt > before.at ? 'saved' : null;
+}
+
+/** Whether HQ still holds the director's block of this row open. */
+export function mayStillWrite(visited: Visit, { listed, found }: ProvinceRow): boolean {
+  const { round } = visited.book.settings;
+  const from = startOfDay(round.recording.from);
+  const until = endOfDay(endsOf(visited, listed, found.district).confirm.until);
+  return !round.closed && from <= visited.now && visited.now <= until;
 }

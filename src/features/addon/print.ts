@@ -10,7 +10,8 @@ import { showDialog } from '../../workbook/ui';
 import { areaTotals } from './area-totals';
 import { confirmationOf } from './district-facts';
 import { readLastYear } from './last-year-memory';
-import { districtView, NO_LAST_YEAR, roundView, sealOf } from './views';
+import { sealedOf } from './sealed';
+import { districtView, NO_LAST_YEAR, roundView } from './views';
 import { accept, refuse, type Visit, visit } from './visit';
 
 /** Wide enough for a sheet of A4 at its own size, low enough for an old screen. */
@@ -43,6 +44,7 @@ export function districtPaper(request: DistrictPaperRequest): Outcome<DistrictPa
 /** The seal of a confirmation that still holds for what the cells hold now. */
 function standingSeal(visited: Visit, listed: ListedDistrict, row: DistrictRow): string | null {
   const { decision } = row;
-  if (decision === null || decision === 'unreadable' || !isConfirmed(confirmationOf(row).state)) return null;
-  return sealOf(visited, listed, row) === decision.seal ? decision.seal : null;
+  const { seal } = sealedOf(visited, listed, row);
+  if (decision === null || decision === 'unreadable' || !isConfirmed(confirmationOf(row, seal).state)) return null;
+  return seal === decision.seal ? seal : null;
 }

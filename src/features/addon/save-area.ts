@@ -3,14 +3,13 @@ import type { FieldProblem, Outcome, Saved, SaveRequest } from '../../contract/c
 import type { Item } from '../../domain/catalogue';
 import { type ItemNote, isLink, MAX_REASON, noteText } from '../../domain/note';
 import { readVolume } from '../../domain/volume';
-import { STANDING_IN } from '../../messages/acts';
 import type { AreaRow } from '../../workbook/district-row';
 import { alone } from '../../workbook/host';
 import { columnsAreSound, findRow, writeArea } from '../../workbook/tracking-book';
 import { lockOf } from './district-facts';
 import { recallLastYear } from './last-year-memory';
 import { areaView, NO_LAST_YEAR } from './views';
-import { accept, refuse, signature, type Visit, visit } from './visit';
+import { accept, refuse, signedName, type Visit, visit } from './visit';
 
 export function saveArea(request: SaveRequest): Outcome<Saved> {
   const first = attempt(request, { fresh: false, soundCodes: '' });
@@ -84,7 +83,7 @@ function saveLocked(visited: Visit, request: SaveRequest, typed: Typed): Outcome
   const current = areaView(visited, area, lastYear);
   if (sameAsCells(area, typed)) return accept({ area: current, savedAt: area.savedAt ?? now });
   if (current.shown !== request.shown) return refuse({ code: 'conflict', current });
-  const by = signature(duty, STANDING_IN);
+  const by = signedName(duty);
   writeArea(book, found, area.columns, { ...typed, at: now, by });
   return accept({ area: areaView(visited, written(area, typed, now, by), lastYear), savedAt: now });
 }

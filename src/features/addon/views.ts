@@ -1,12 +1,13 @@
 // What the sidebar shows, made from rows, settings and rules.
 import type { AreaView, DistrictView, RoundView, WindowView } from '../../contract/calls';
-import { canonicalArea, canonicalDistrict } from '../../domain/canonical';
+import { canonicalArea } from '../../domain/canonical';
 import { parseNotes } from '../../domain/note';
 import type { End, Window } from '../../domain/round';
 import type { AreaRow, DistrictRow } from '../../workbook/district-row';
 import { sha256 } from '../../workbook/host';
 import type { ListedDistrict } from '../../workbook/settings';
 import { confirmationOf, endsOf, lockOf } from './district-facts';
+import { sealedOf } from './sealed';
 import type { Visit } from './visit';
 
 export type LastYear = Map<string, number>;
@@ -25,6 +26,7 @@ export function roundView({ book, now }: Visit): RoundView {
     minutesPerYear,
     guideUrl: texts.guideUrl,
     directorTitle: texts.directorTitle,
+    unit: texts.unit,
     hqPhone: texts.phone,
   };
 }
@@ -76,19 +78,10 @@ export function districtView(visit: Visit, listed: ListedDistrict, row: District
     recording: windowView(settings.round.recording, ends.record),
     confirming: windowView(settings.round.confirming, ends.confirm),
     lock: lockOf(visit, listed, row),
-    confirmation: confirmationOf(row),
+    confirmation: confirmationOf(row, sealedOf(visit, listed, row).seal),
     areas: row.areas.map((area) => areaView(visit, area, lastYear)),
     contact: { office: director?.name ?? settings.texts.unit, phone: director?.phone || settings.texts.phone },
   };
-}
-
-/** The seal: SHA-256 of the canonical form of everything a confirmation covers. */
-export function sealOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): string {
-  const { round, catalogue } = visit.book.settings;
-  const contents = new Map(row.areas.map((area) => [area.columns.area, area.content]));
-  return sha256(
-    canonicalDistrict(round.year, listed.code, catalogue, (area) => contents.get(area) ?? { volumes: {}, note: '' }),
-  );
 }
 
 export function provinceName({ book }: Visit, code: number): string {

@@ -2,10 +2,12 @@
 import type { Outcome, Refusal } from '../../contract/calls';
 import { dayOf, type Instant } from '../../domain/day';
 import { type Duty, dutiesOn } from '../../domain/person';
+import { STANDING_IN } from '../../messages/acts';
 import { activeEmail, sha256 } from '../../workbook/host';
+import type { DirectoryEntry } from '../../workbook/settings';
 import { type Book, openBook } from '../../workbook/tracking-book';
 
-export type Visit = { book: Book; email: string; duties: Duty[]; now: Instant; isCopy: boolean };
+export type Visit = { book: Book; email: string; duties: DirectoryEntry[]; now: Instant; isCopy: boolean };
 
 /** `fresh` reads the settings from the workbook even when they are in the cache. */
 export function visit({ fresh }: { fresh: boolean }): Outcome<Visit> {
@@ -33,6 +35,6 @@ export function refuse(refusal: Refusal): Outcome<never> & { ok: false } {
 }
 
 /** The name an act is signed with: `X ทำการแทน Y` when the roster says so. */
-export function signature(duty: Duty, standInWord: string): string {
-  return duty.actingFor === '' ? duty.name : `${duty.name} ${standInWord} ${duty.actingFor}`;
+export function signedName(duty: Duty): string {
+  return duty.actingFor === '' ? duty.name : `${duty.name} ${STANDING_IN} ${duty.actingFor}`;
 }

@@ -118,6 +118,8 @@ export function judgeAct(
     now: countedAt(now, file.sweptAt, windowEnd),
     roundClosed: hq.round.closed,
     earlyConfirmation: hq.round.earlyConfirmation,
+    incompleteConfirmation: hq.round.incompleteConfirmation,
+    reason: act.reason,
     recordFrom: hq.round.recording.from,
     confirmFrom: hq.round.confirming.from,
     confirmUntil: dayOf(windowEnd),
@@ -133,8 +135,7 @@ export function judgeAct(
     if (act.kind === 'restore' && values === '') return 'other-values';
     if (act.kind !== 'confirm') return otherActObstacle(facts, act, kept ? (standing?.seal ?? '') : null);
     const sealMatches = sha256(cells.values) === act.seal;
-    const incompleteAllowed = hq.round.incompleteConfirmation && act.reason !== '';
-    return confirmationObstacle(facts, { hasFormula: cells.hasFormula, sealMatches }, incompleteAllowed);
+    return confirmationObstacle(facts, { hasFormula: cells.hasFormula, sealMatches });
   })();
   const base = { ...lineOf(act, district, file, now), values };
   if (obstacle) {
