@@ -1,14 +1,22 @@
 // What a director is about to certify for several districts at once.
-import type { DistrictRow } from '../../src/contract/calls';
+import type { DistrictRow, KeyView } from '../../src/contract/calls';
+import type { Day } from '../../src/domain/day';
+import { OWN } from '../../src/messages/direct-acts';
 import { CONFIRM } from '../../src/messages/direct-home';
 import { hoursOf } from '../../src/messages/numbers';
 import { BUTTONS } from '../../src/messages/sidebar';
+import { Banner } from '../shared/components/banner';
 import { Button, LinkButton } from '../shared/components/buttons';
 import { Sheet } from '../shared/components/sheet';
 import { useShared } from '../shared/context';
 import { Sign } from '../shared/signs';
+import { KeyBanner } from './key-sheet';
 
 type ConfirmSheetProps = {
+  actingAs: string;
+  until: Day;
+  keyView: KeyView;
+  onKey: () => void;
   rows: readonly DistrictRow[];
   busy: boolean;
   onOpen: (district: number) => void;
@@ -16,8 +24,19 @@ type ConfirmSheetProps = {
   onClose: () => void;
 };
 
-export function ConfirmSheet({ rows, busy, onOpen, onConfirm, onClose }: ConfirmSheetProps) {
+export function ConfirmSheet({
+  actingAs,
+  until,
+  keyView,
+  onKey,
+  rows,
+  busy,
+  onOpen,
+  onConfirm,
+  onClose,
+}: ConfirmSheetProps) {
   const { round } = useShared();
+  const own = rows.filter((row) => row.own);
   const areas = rows[0]?.areas.length ?? 0;
   const sum = (pick: (row: DistrictRow) => number) => rows.reduce((total, row) => total + pick(row), 0);
   return (
@@ -78,6 +97,8 @@ export function ConfirmSheet({ rows, busy, onOpen, onConfirm, onClose }: Confirm
           </tr>
         </tfoot>
       </table>
+      {own.length > 0 ? <Banner tone="warn" title={OWN.some(own.map(({ name }) => name).join(' '))} /> : null}
+      <KeyBanner view={keyView} onPut={onKey} />
       <div class="cert">
         <p class="cert__title">
           <Sign of="conf" />
@@ -87,6 +108,8 @@ export function ConfirmSheet({ rows, busy, onOpen, onConfirm, onClose }: Confirm
         <ul>
           <li>{CONFIRM.asTitle(round.directorTitle)}</li>
           <li>{CONFIRM.locked}</li>
+          <li>{CONFIRM.reopen(until)}</li>
+          {actingAs === '' ? null : <li>{OWN.as(actingAs)}</li>}
         </ul>
       </div>
     </Sheet>

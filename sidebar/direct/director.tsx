@@ -13,7 +13,9 @@ import { Shell } from '../shared/components/shell';
 import { useShared } from '../shared/context';
 import { refusalWords } from '../shared/refusal-words';
 import { realPatience, whileBusy } from '../shared/retry';
+import { ChaseScreen } from './chase-screen';
 import { type Listed, listed, visible } from './district-list';
+import { KeySheet, needsKey } from './key-sheet';
 import { DirectorList, type ListChoices } from './list';
 import { ProvincePicker } from './province-picker';
 import { ReviewScreen } from './review-screen';
@@ -35,6 +37,8 @@ export function Director({ start, roles }: DirectorProps) {
   const [place, setPlace] = useState<number | null>(null);
   const [review, setReview] = useState<Review | null>(null);
   const [picking, setPicking] = useState(false);
+  const [chasing, setChasing] = useState(false);
+  const [keyFor, setKeyFor] = useState<{ waiting: (() => Promise<unknown>) | null } | null>(null);
   const moved = useRef(false);
   const readAt = useRef(start.overview ? clock() : 0);
   const turn = useRef(0);
@@ -97,6 +101,26 @@ export function Director({ start, roles }: DirectorProps) {
       </Shell>
     );
   }
+  const withKey = (act: () => Promise<unknown>) => {
+    const { state } = overview.key;
+    if (needsKey(overview.key) && state !== 'not-issued') setKeyFor({ waiting: act });
+    else void act();
+  };
+  const keySheet = keyFor ? (
+    <KeySheet
+      province={province}
+      waiting={keyFor.waiting !== null}
+      onClose={() => setKeyFor(null)}
+      onKept={(key) => {
+        setKeyFor(null);
+        setOverview({ ...overview, key });
+        void keyFor.waiting?.();
+      }}
+    />
+  ) : null;
+  if (chasing && place === null) {
+    return <ChaseScreen overview={overview} onOverview={setOverview} onOpen={open} onBack={() => setChasing(false)} />;
+  }
   if (place !== null && review) {
     const all = overview.districts.map(listed);
     const around = visible(all, choices.filter, choices.search);
@@ -104,23 +128,29 @@ export function Director({ start, roles }: DirectorProps) {
     const at = row.findIndex((entry) => entry.row.code === place);
     const ready = nextReady(row, at);
     return (
-      <ReviewScreen
-        key={place}
-        review={review}
-        overview={overview}
-        previous={neighbour(row[at - 1], REVIEW.previous, REVIEW.noPrevious, open)}
-        next={neighbour(row[at + 1], REVIEW.next, REVIEW.noNext, open)}
-        nextReady={ready ? { name: ready.row.name, onPress: () => open(ready.row.code) } : null}
-        busy={acting.busy}
-        result={acting.result}
-        onBack={back}
-        onConfirm={() => {
-          // Whatever came of it, what stands in the row now is shown.
-          void acting
-            .decide({ kind: 'confirm', districts: [{ district: place, seal: review.row.seal }] })
-            .then((came) => came && readReview(place));
-        }}
-      />
+      <>
+        <ReviewScreen
+          key={place}
+          review={review}
+          overview={overview}
+          previous={neighbour(row[at - 1], REVIEW.previous, REVIEW.noPrevious, open)}
+          next={neighbour(row[at + 1], REVIEW.next, REVIEW.noNext, open)}
+          nextReady={ready ? { name: ready.row.name, onPress: () => open(ready.row.code) } : null}
+          busy={acting.busy}
+          result={acting.result}
+          onBack={back}
+          onKey={() => setKeyFor({ waiting: null })}
+          onTable={() => void server.openPaper({ paper: 'table', district: place })}
+          onAct={(act) =>
+            withKey(async () => {
+              const districts = [{ district: place, seal: review.row.seal }];
+              // Whatever came of it, what stands in the row now is shown.
+              if (await acting.decide({ ...act, districts })) await readReview(place);
+            })
+          }
+        />
+        {keySheet}
+      </>
     );
   }
   return (
@@ -135,13 +165,21 @@ export function Director({ start, roles }: DirectorProps) {
         pickProvince={start.provinces.length > 1 ? () => setPicking(true) : null}
         onChoose={setChoices}
         onOpen={open}
-        onConfirm={async (wanted) => {
-          const came = await acting.decide({ kind: 'confirm', districts: wanted });
-          setChoices({ ...choices, selected: new Set() });
-          if (came?.kind === 'failed') await readList(province);
+        onConfirm={(wanted) =>
+          withKey(async () => {
+            const came = await acting.decide({ kind: 'confirm', districts: wanted });
+            // After a lost answer the choice stays, so that the same press can be sent again.
+            if (came?.kind === 'done') setChoices({ ...choices, selected: new Set() });
+          })
+        }
+        onKey={() => setKeyFor({ waiting: null })}
+        onChase={() => {
+          moved.current = true;
+          setChasing(true);
         }}
         onRefresh={refresh}
       />
+      {keySheet}
       {picking ? (
         <ProvincePicker
           title={LIST.provinces}

@@ -1,4 +1,5 @@
 // One district in the director's list: a box to tick or its sign, then everything else opens the review.
+import { NEWS, OWN } from '../../src/messages/direct-acts';
 import { LIST } from '../../src/messages/direct-home';
 import { Squares } from '../shared/components/segments';
 import { Icon } from '../shared/icons';
@@ -24,7 +25,9 @@ export function DistrictRow({ listed, ticked, onTick, onOpen }: DistrictRowProps
       <button type="button" class="dist__go" onClick={onOpen}>
         <span class="dist__top">
           <span class="dist__name">
-            {row.name} {row.jumps > 0 ? <span class="tag tag--warn">{LIST.flags(row.jumps)}</span> : null}
+            {row.name} {row.jumps > 0 ? <span class="tag tag--warn">{LIST.flags(row.jumps)}</span> : null}{' '}
+            {row.news ? <span class="tag tag--news">{NEWS.tag[row.news]}</span> : null}{' '}
+            {row.own ? <span class="tag tag--news">{OWN.tag}</span> : null}
           </span>{' '}
           <span class="dist__state">{word}</span>
         </span>

@@ -2,19 +2,27 @@
 import type { ComponentChildren } from 'preact';
 import type { Overview } from '../../src/contract/calls';
 import { dayOf } from '../../src/domain/day';
+import { momentText } from '../../src/messages/dates';
+import { CAME, FAILED, NEWS } from '../../src/messages/direct-acts';
 import { ALERTS, RESULT } from '../../src/messages/direct-home';
 import { OBSTACLE_WORDS } from '../../src/messages/states';
 import { Banner } from '../shared/components/banner';
 import { LinkButton } from '../shared/components/buttons';
 import { useShared } from '../shared/context';
 import { toneOf } from '../shared/deadline';
+import { KeyBanner, needsKey } from './key-sheet';
 import type { ActResult } from './use-decide';
 
 const AT_ONCE = 3;
 
-type ListBannersProps = { overview: Overview; result: ActResult | null; onOpen: (district: number) => void };
+type ListBannersProps = {
+  overview: Overview;
+  result: ActResult | null;
+  onOpen: (district: number) => void;
+  onKey: () => void;
+};
 
-export function ListBanners({ overview, result, onOpen }: ListBannersProps) {
+export function ListBanners({ overview, result, onOpen, onKey }: ListBannersProps) {
   const { clock } = useShared();
   const banners: ComponentChildren[] = [];
   if (result) banners.push(<ResultBanners key="result" result={result} overview={overview} />);
@@ -33,6 +41,26 @@ export function ListBanners({ overview, result, onOpen }: ListBannersProps) {
       </Banner>,
     );
   }
+  const revised = overview.districts.filter(({ confirmation }) => confirmation.state === 'revised');
+  if (revised.length > 0) {
+    banners.push(
+      <Banner
+        key="revised"
+        tone="back"
+        role="status"
+        title={NEWS.revised(revised.map(({ name }) => name).join(' '))}
+      />,
+    );
+  }
+  if (needsKey(overview.key)) banners.push(<KeyBanner key="key" view={overview.key} onPut={onKey} />);
+  const news = newsWords(overview);
+  if (news) {
+    banners.push(
+      <Banner key="news" tone="info" title={news.title}>
+        <p>{news.text}</p>
+      </Banner>,
+    );
+  }
   const closed = closedWords(overview, toneOf(overview.confirming, dayOf(clock())));
   if (closed) {
     banners.push(
@@ -42,6 +70,12 @@ export function ListBanners({ overview, result, onOpen }: ListBannersProps) {
     );
   }
   return <>{banners.slice(0, AT_ONCE)}</>;
+}
+
+function newsWords({ lookedBefore, districts }: Overview): { title: string; text: string } | null {
+  const count = (news: string) => districts.filter((row) => row.news === news).length;
+  const text = NEWS.counts(count('saved'), count('completed'));
+  return lookedBefore === null || text === '' ? null : { title: NEWS.since(momentText(lookedBefore)), text };
 }
 
 type ClosedWords = { tone: 'lock' | 'info'; title: string; text: string };
@@ -59,8 +93,8 @@ export function ResultBanners({ result, overview }: { result: ActResult; overvie
   if (result.kind === 'no-key') return null;
   if (result.kind === 'failed') {
     return (
-      <Banner tone="bad" role="alert" title={RESULT.failed}>
-        <p>{result.sure ? RESULT.failedText : RESULT.unsure}</p>
+      <Banner tone="bad" role="alert" title={FAILED[result.act].title}>
+        <p>{result.sure ? FAILED[result.act].nothing : FAILED[result.act].unsure}</p>
       </Banner>
     );
   }
@@ -70,11 +104,13 @@ export function ResultBanners({ result, overview }: { result: ActResult; overvie
     <>
       {first === undefined ? null : (
         <Banner
-          tone="conf"
+          tone={result.act === 'return' ? 'back' : 'conf'}
           role="status"
-          title={result.done.length === 1 ? RESULT.doneOne(nameOf(first)) : RESULT.done(result.done.length)}
+          title={
+            result.done.length === 1 ? CAME[result.act].one(nameOf(first)) : CAME[result.act].many(result.done.length)
+          }
         >
-          <p>{RESULT.waiting}</p>
+          <p>{CAME[result.act].next}</p>
         </Banner>
       )}
       {result.refused.length === 0 ? null : (

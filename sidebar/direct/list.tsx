@@ -1,7 +1,8 @@
 // The director's home: all districts at one look, ticked and confirmed together.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '../../src/contract/calls';
+import { CHASE } from '../../src/messages/chasing';
 import { EMPTY, LIST } from '../../src/messages/direct-home';
 import { BUTTONS, provinceName } from '../../src/messages/sidebar';
 import { BlankState } from '../shared/components/blank-state';
@@ -13,6 +14,7 @@ import { UnofficialNote } from '../shared/components/unofficial-note';
 import { useShared } from '../shared/context';
 import { deadlineWords } from '../shared/deadline';
 import { Icon } from '../shared/icons';
+import { lateDistricts } from './chase-screen';
 import { ConfirmSheet } from './confirm-sheet';
 import { countsOf, type Filter, type Listed, listed, nearest, ticksOf, visible } from './district-list';
 import { DistrictRow } from './district-row';
@@ -34,16 +36,34 @@ type DirectorListProps = {
   pickProvince: (() => void) | null;
   onChoose: (choices: ListChoices) => void;
   onOpen: (district: number) => void;
-  onConfirm: (districts: { district: number; seal: string }[]) => Promise<unknown>;
+  onConfirm: (districts: { district: number; seal: string }[]) => void;
   onRefresh: () => void;
+  onKey: () => void;
+  onChase: () => void;
 };
 
 export function DirectorList(props: DirectorListProps) {
-  const { overview, choices, roles, takeFocus, busy, result, pickProvince, onChoose, onOpen, onConfirm, onRefresh } =
-    props;
+  const {
+    overview,
+    choices,
+    roles,
+    takeFocus,
+    busy,
+    result,
+    pickProvince,
+    onChoose,
+    onOpen,
+    onConfirm,
+    onRefresh,
+    onKey,
+    onChase,
+  } = props;
   const { round, clock } = useShared();
   const heading = useScreenFocus<HTMLHeadingElement>(takeFocus);
   const [confirming, setConfirming] = useState(false);
+  useEffect(() => {
+    if (result) setConfirming(false);
+  }, [result]);
   const list = overview.districts.map(listed);
   const counts = countsOf(list);
   const shown = visible(list, choices.filter, choices.search);
@@ -51,6 +71,7 @@ export function DirectorList(props: DirectorListProps) {
     .filter(({ row, selectable }) => selectable && choices.selected.has(row.code))
     .map(({ row }) => row);
   const deadline = deadlineWords('confirm', overview.confirming, clock());
+  const late = lateDistricts(overview).length;
   const withSearch = list.length >= SEARCH_FROM;
   return (
     <Shell
@@ -85,7 +106,7 @@ export function DirectorList(props: DirectorListProps) {
       ) : (
         <DeadlineLeaf deadline={deadline} more="" />
       )}
-      <ListBanners overview={overview} result={result} onOpen={onOpen} />
+      <ListBanners overview={overview} result={result} onOpen={onOpen} onKey={onKey} />
       <section class="pad">
         {/* biome-ignore lint/a11y/useSemanticElements: buttons that filter, not fields of a form. */}
         <div class="tiles" role="group" aria-label={LIST.filter}>
@@ -103,6 +124,11 @@ export function DirectorList(props: DirectorListProps) {
           ))}
         </div>
       </section>
+      {late > 0 ? (
+        <p class="pad">
+          <LinkButton onPress={onChase}>{CHASE.open(late)}</LinkButton>
+        </p>
+      ) : null}
       {withSearch ? (
         <section class="pad">
           <label class="find">
@@ -142,6 +168,10 @@ export function DirectorList(props: DirectorListProps) {
       {confirming && chosen.length > 0 ? (
         <ConfirmSheet
           rows={chosen}
+          actingAs={overview.actingAs}
+          until={overview.confirming.until}
+          keyView={overview.key}
+          onKey={onKey}
           busy={busy}
           onClose={() => setConfirming(false)}
           onOpen={(district) => {
@@ -150,7 +180,7 @@ export function DirectorList(props: DirectorListProps) {
           }}
           onConfirm={() => {
             const wanted = chosen.map(({ code, seal }) => ({ district: code, seal }));
-            void onConfirm(wanted).then(() => setConfirming(false));
+            onConfirm(wanted);
           }}
         />
       ) : null}

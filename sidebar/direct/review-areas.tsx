@@ -1,6 +1,6 @@
 // The totals of a district by area; each opens into its items with last year, change, reason and evidence.
 import { useState } from 'preact/hooks';
-import type { AreaTotal, AreaView, ItemView } from '../../src/contract/calls';
+import type { AreaTotal, AreaView, ItemView, Review } from '../../src/contract/calls';
 import { isLink } from '../../src/domain/note';
 import { changeText, grouped, hoursOf } from '../../src/messages/numbers';
 import { ITEM, REVIEW } from '../../src/messages/review';
@@ -10,9 +10,15 @@ import { Icon } from '../shared/icons';
 import { Sign } from '../shared/signs';
 import { isOdd, jumpOf, jumpsIn, type ReviewFigures } from './review-figures';
 
-type ReviewAreasProps = { areas: readonly AreaView[]; totals: readonly AreaTotal[]; figures: ReviewFigures };
+type Medians = Review['medians'];
+type ReviewAreasProps = {
+  areas: readonly AreaView[];
+  totals: readonly AreaTotal[];
+  figures: ReviewFigures;
+  medians: Medians;
+};
 
-export function ReviewAreas({ areas, totals, figures }: ReviewAreasProps) {
+export function ReviewAreas({ areas, totals, figures, medians }: ReviewAreasProps) {
   const { round } = useShared();
   const compare = figures.lastYearMinutes !== null;
   return (
@@ -33,7 +39,7 @@ export function ReviewAreas({ areas, totals, figures }: ReviewAreasProps) {
       </thead>
       {totals.map((total) => {
         const area = areas.find(({ number }) => number === total.area);
-        return area ? <AreaRows key={total.area} area={area} total={total} /> : null;
+        return area ? <AreaRows key={total.area} area={area} total={total} medians={medians} /> : null;
       })}
       <tfoot>
         <tr>
@@ -50,7 +56,7 @@ export function ReviewAreas({ areas, totals, figures }: ReviewAreasProps) {
   );
 }
 
-function AreaRows({ area, total }: { area: AreaView; total: AreaTotal }) {
+function AreaRows({ area, total, medians }: { area: AreaView; total: AreaTotal; medians: Medians }) {
   const { round } = useShared();
   const [open, setOpen] = useState(false);
   const jumps = jumpsIn(area, round.jumpLimits);
@@ -82,7 +88,12 @@ function AreaRows({ area, total }: { area: AreaView; total: AreaTotal }) {
           <td colSpan={2} class="items-in">
             <ul>
               {area.items.map((item, at) => (
-                <ReviewItem key={item.code} item={item} number={`${area.number}.${at + 1}`} />
+                <ReviewItem
+                  key={item.code}
+                  item={item}
+                  number={`${area.number}.${at + 1}`}
+                  median={medians[item.code]}
+                />
               ))}
             </ul>
           </td>
@@ -92,7 +103,9 @@ function AreaRows({ area, total }: { area: AreaView; total: AreaTotal }) {
   );
 }
 
-function ReviewItem({ item, number }: { item: ItemView; number: string }) {
+type ReviewItemProps = { item: ItemView; number: string; median: number | undefined };
+
+function ReviewItem({ item, number, median }: ReviewItemProps) {
   const { round } = useShared();
   const { volume, lastYear, unit } = item;
   const jump = jumpOf(item, round.jumpLimits);
@@ -111,6 +124,7 @@ function ReviewItem({ item, number }: { item: ItemView; number: string }) {
             {changeText(value, lastYear)}
           </span>
         )}
+        {median === undefined ? null : <span>{REVIEW.median(grouped(median))}</span>}
       </p>
       {item.reason === '' && item.link === '' ? null : (
         <p class="quote quote--plain">

@@ -1,13 +1,16 @@
 // One district as its director certifies it: the figures, what stands out, the totals, and the sentence that is signed.
+import { useEffect, useState } from 'preact/hooks';
 import type { Overview, Review } from '../../src/contract/calls';
+import { actRefusalWords } from '../../src/messages/act-refusals';
 import { momentText } from '../../src/messages/dates';
+import { CHANGES, INCOMPLETE, OWN, RESTORE, RETURN, WITHDRAW } from '../../src/messages/direct-acts';
 import { CONFIRM } from '../../src/messages/direct-home';
 import { grouped } from '../../src/messages/numbers';
 import { CERTIFICATE, REVIEW } from '../../src/messages/review';
 import { districtName } from '../../src/messages/sidebar';
 import { CONFIRMATION_WORDS, OBSTACLE_WORDS } from '../../src/messages/states';
 import { Banner } from '../shared/components/banner';
-import { Button } from '../shared/components/buttons';
+import { Button, LinkButton } from '../shared/components/buttons';
 import { InnerHead, type Neighbour } from '../shared/components/head';
 import { Phrases } from '../shared/components/phrases';
 import { Shell, useScreenFocus } from '../shared/components/shell';
@@ -15,11 +18,15 @@ import { UnofficialNote } from '../shared/components/unofficial-note';
 import { useShared } from '../shared/context';
 import { Icon } from '../shared/icons';
 import { Sign } from '../shared/signs';
+import { Changes } from './changes';
 import { ItemTrouble } from './item-trouble';
+import { KeyBanner } from './key-sheet';
 import { ResultBanners } from './list-banners';
+import { ReasonSheet } from './reason-box';
+import { ReturnScreen } from './return-screen';
 import { Evidence, ReviewAreas } from './review-areas';
 import { type Flagged, type Odd, type ReviewFigures, reviewFigures } from './review-figures';
-import type { ActResult } from './use-decide';
+import type { Act, ActResult } from './use-decide';
 
 type ReviewScreenProps = {
   review: Review;
@@ -31,15 +38,31 @@ type ReviewScreenProps = {
   busy: boolean;
   result: ActResult | null;
   onBack: () => void;
-  onConfirm: () => void;
+  onKey: () => void;
+  onTable: () => void;
+  onAct: (act: Omit<Act, 'districts'>) => void;
 };
 
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { review, overview, previous, next, nextReady, busy, result, onBack, onConfirm } = props;
+  const { review, overview, previous, next, nextReady, busy, result, onBack, onKey, onTable, onAct } = props;
   const { round } = useShared();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { row, district } = review;
   const figures = reviewFigures(review, round.jumpLimits);
+  const [asking, setAsking] = useState<'return' | 'withdraw' | 'incomplete' | null>(null);
+  useEffect(() => {
+    if (result?.kind === 'done') setAsking(null);
+  }, [result]);
+  if (asking === 'return') {
+    return (
+      <ReturnScreen
+        review={review}
+        busy={busy}
+        onReturn={(details) => onAct({ kind: 'return', ...details })}
+        onClose={() => setAsking(null)}
+      />
+    );
+  }
   return (
     <Shell
       head={
@@ -63,12 +86,18 @@ export function ReviewScreen(props: ReviewScreenProps) {
           busy={busy}
           nextReady={nextReady}
           onBack={onBack}
-          onConfirm={onConfirm}
+          onAct={onAct}
+          onAsk={setAsking}
         />
       }
     >
       {result ? <ResultBanners result={result} overview={overview} /> : null}
-      {result?.kind === 'done' && result.done.length > 0 ? null : <StateBanner review={review} />}
+      <KeyBanner view={overview.key} onPut={onKey} />
+      {result?.kind === 'done' && result.done.length > 0 ? null : (
+        <StateBanner review={review} onRestore={() => onAct({ kind: 'restore' })} />
+      )}
+      {row.own ? <Banner tone="warn" title={OWN.text} /> : null}
+      <ChangesOf review={review} />
       <section class="pad" aria-label={REVIEW.countsLabel}>
         <div class="tiles">
           <Figure value={`${figures.filled}/${figures.total}`} word={REVIEW.counts.filled} />
@@ -81,7 +110,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
       {figures.jumps.length > 0 ? <Jumps jumps={figures.jumps} /> : null}
       <section class="pad apart">
         <h2 class="h2">{REVIEW.totals}</h2>
-        <ReviewAreas areas={district.areas} totals={review.areas} figures={figures} />
+        <ReviewAreas areas={district.areas} totals={review.areas} figures={figures} medians={review.medians} />
+        <Button kind="line" wide onPress={onTable}>
+          {REVIEW.table}
+        </Button>
         <p class="fine">
           {REVIEW.staff(figures.minutes, round.minutesPerYear)} {round.catalogueOfficial ? null : REVIEW.sampleTimes}
         </p>
@@ -95,7 +127,31 @@ export function ReviewScreen(props: ReviewScreenProps) {
           </p>
         )}
       </section>
-      {row.obstacles.confirm === null || isConfirmed(review) ? <Certificate review={review} figures={figures} /> : null}
+      {row.obstacles.confirm === null || isConfirmed(review) ? (
+        <Certificate review={review} figures={figures} actingAs={overview.actingAs} />
+      ) : null}
+      {asking === 'withdraw' ? (
+        <ReasonSheet
+          title={WITHDRAW.title(row.name)}
+          text={WITHDRAW.text(district.confirming.until)}
+          phrases={WITHDRAW.phrases}
+          button={busy ? WITHDRAW.busy : WITHDRAW.act}
+          busy={busy}
+          onAct={(reason) => onAct({ kind: 'withdraw', reason })}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
+      {asking === 'incomplete' ? (
+        <ReasonSheet
+          title={INCOMPLETE.title(row.name)}
+          text={INCOMPLETE.text(row.total - row.filled)}
+          phrases={INCOMPLETE.phrases}
+          button={busy ? CONFIRM.busy : INCOMPLETE.act}
+          busy={busy}
+          onAct={(reason) => onAct({ kind: 'confirm', reason })}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
     </Shell>
   );
 }
@@ -110,8 +166,18 @@ function savedWords({ row }: Review): string {
   return row.filled === row.total ? REVIEW.completeAt(when) : REVIEW.savedAt(when);
 }
 
-function StateBanner({ review: { row } }: { review: Review }) {
-  const { state, at, by, reason } = row.confirmation;
+function ChangesOf({ review: { row, changes } }: { review: Review }) {
+  const { state } = row.confirmation;
+  if (state === 'revised' && changes.length === 0) return <p class="pad help">{CHANGES.nothing}</p>;
+  if (changes.length === 0) return null;
+  if (state === 'changed') return <Changes title={CHANGES.sinceConfirmed(changes.length)} changes={changes} />;
+  return state === 'revised' || state === 'returned' ? (
+    <Changes title={CHANGES.sinceReturned(changes.length)} changes={changes} />
+  ) : null;
+}
+
+function StateBanner({ review: { row }, onRestore }: { review: Review; onRestore: () => void }) {
+  const { state, at, by, reason, refused, restoreAsked } = row.confirmation;
   if (state === 'none') return null;
   const tone =
     state === 'changed' || state === 'needs-check'
@@ -120,7 +186,13 @@ function StateBanner({ review: { row } }: { review: Review }) {
         ? 'back'
         : 'conf';
   return (
-    <Banner tone={tone} title={CONFIRMATION_WORDS[state]}>
+    <Banner
+      tone={tone}
+      title={CONFIRMATION_WORDS[state]}
+      acts={row.obstacles.restore === null ? <LinkButton onPress={onRestore}>{RESTORE.act}</LinkButton> : null}
+    >
+      {refused === '' ? null : <p>{actRefusalWords(refused)}</p>}
+      {restoreAsked ? <p>{RESTORE.asked}</p> : null}
       {reason === '' ? null : <p class="quote">{reason}</p>}
       <p>{[by, at === null ? '' : momentText(at)].filter((part) => part !== '').join(' · ')}</p>
     </Banner>
@@ -185,7 +257,7 @@ function OddItems({ odd }: { odd: readonly Odd[] }) {
   );
 }
 
-function Certificate({ review, figures }: { review: Review; figures: ReviewFigures }) {
+function Certificate({ review, figures, actingAs }: { review: Review; figures: ReviewFigures; actingAs: string }) {
   const { round } = useShared();
   const { district } = review;
   const facts = {
@@ -209,6 +281,8 @@ function Certificate({ review, figures }: { review: Review; figures: ReviewFigur
           <ul>
             <li>{CONFIRM.asTitle(round.directorTitle)}</li>
             <li>{CONFIRM.locked}</li>
+            <li>{CONFIRM.reopen(district.confirming.until)}</li>
+            {actingAs === '' ? null : <li>{OWN.as(actingAs)}</li>}
           </ul>
         )}
       </div>
@@ -216,33 +290,59 @@ function Certificate({ review, figures }: { review: Review; figures: ReviewFigur
   );
 }
 
-type ReviewFootProps = Pick<ReviewScreenProps, 'review' | 'busy' | 'nextReady' | 'onBack' | 'onConfirm'> & {
+type ReviewFootProps = Pick<ReviewScreenProps, 'review' | 'busy' | 'nextReady' | 'onBack' | 'onAct'> & {
   figures: ReviewFigures;
+  onAsk: (what: 'return' | 'withdraw' | 'incomplete') => void;
 };
 
-function ReviewFoot({ review, figures, busy, nextReady, onBack, onConfirm }: ReviewFootProps) {
+function ReviewFoot({ review, figures, busy, nextReady, onBack, onAct, onAsk }: ReviewFootProps) {
   const { row } = review;
-  if (row.obstacles.confirm === null) {
+  const { confirm, return: sendBack, withdraw } = row.obstacles;
+  const back = (
+    <Button kind="backline" off={busy} onPress={() => onAsk('return')}>
+      {RETURN.act}
+    </Button>
+  );
+  if (confirm === null || confirm === 'needs-reason') {
+    const again = row.confirmation.state === 'changed';
     return (
       <>
         <p class="foot__note num" id="certified">
           {CERTIFICATE.foot(figures.total, figures.minutes, figures.jumps.length)}
         </p>
-        <Button wide off={busy} describedBy="certified" onPress={onConfirm}>
-          {busy ? CONFIRM.busy : CERTIFICATE.button(row.name)}
-        </Button>
+        <div class="foot__pair">
+          {sendBack === null ? back : null}
+          <Button
+            wide
+            off={busy}
+            describedBy="certified"
+            onPress={() => (confirm === null ? onAct({ kind: 'confirm' }) : onAsk('incomplete'))}
+          >
+            {busy ? CONFIRM.busy : confirm ? INCOMPLETE.act : again ? CHANGES.again : CERTIFICATE.button(row.name)}
+          </Button>
+        </div>
       </>
     );
   }
   return (
     <>
-      <p class="foot__note">{OBSTACLE_WORDS[row.obstacles.confirm]}</p>
+      <p class="foot__note">{OBSTACLE_WORDS[confirm]}</p>
+      {withdraw === null || sendBack === null ? (
+        <div class="foot__pair foot__pair--even">
+          {withdraw === null ? (
+            <Button kind="line" off={busy} onPress={() => onAsk('withdraw')}>
+              {WITHDRAW.act}
+            </Button>
+          ) : null}
+          {sendBack === null ? back : null}
+        </div>
+      ) : null}
       {nextReady ? (
         <Button wide onPress={nextReady.onPress}>
           {CERTIFICATE.nextReady(nextReady.name)}
         </Button>
       ) : (
-        <Button kind="line" wide onPress={onBack}>
+        <Button kind="quiet" wide onPress={onBack}>
           {REVIEW.back}
         </Button>
       )}

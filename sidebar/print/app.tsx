@@ -3,11 +3,28 @@ import type { AddonCalls, PaperRequest } from '../../src/contract/calls';
 import { PrintWindow } from '../shared/print/print-window';
 import type { Door } from '../shared/server';
 import { DistrictSheet } from './district-sheet';
+import { LetterSheet } from './letter-sheet';
+import { TableSheet } from './table-sheet';
 
 export function App({ server, paper }: { server: Door<AddonCalls>; paper: PaperRequest }) {
-  return (
-    <PrintWindow read={() => server.districtPaper({ district: paper.district })}>
-      {(facts) => <DistrictSheet facts={facts} empty={paper.empty} />}
-    </PrintWindow>
-  );
+  switch (paper.paper) {
+    case 'district':
+      return (
+        <PrintWindow read={() => server.districtPaper({ district: paper.district })}>
+          {(facts) => <DistrictSheet facts={facts} empty={paper.empty} />}
+        </PrintWindow>
+      );
+    case 'letter':
+      return (
+        <PrintWindow read={() => server.overview({ province: paper.province })}>
+          {(overview) => <LetterSheet overview={overview} />}
+        </PrintWindow>
+      );
+    case 'table':
+      return (
+        <PrintWindow read={() => server.review({ district: paper.district })}>
+          {(review) => <TableSheet review={review} />}
+        </PrintWindow>
+      );
+  }
 }

@@ -89,7 +89,12 @@ export type KeepKeyRequest = { province: number; text: string };
 export type MarkRequest = { province: number; marks: { district: number; called: boolean; promised: Day | '' }[] };
 
 /** Which paper to show. It stands in the window's page as JSON, and what is on it is asked for from there. */
-export type PaperRequest = { paper: 'district'; district: number; empty: boolean };
+export type PaperRequest =
+  | { paper: 'district'; district: number; empty: boolean }
+  /** The province's letter to the districts it still waits for. */
+  | { paper: 'letter'; province: number }
+  /** Every item of a district beside last year and the province. */
+  | { paper: 'table'; district: number };
 export type DistrictPaperRequest = { district: number };
 
 export type Start = {
@@ -179,6 +184,7 @@ export type ItemView = {
 export type Saved = { area: AreaView; savedAt: Instant };
 
 export type Overview = {
+  round: RoundView;
   province: { code: number; name: string };
   confirming: WindowView;
   recording: WindowView;
@@ -223,6 +229,7 @@ export type DistrictRow = {
 };
 
 export type Review = {
+  round: RoundView;
   row: DistrictRow;
   district: DistrictView;
   areas: AreaTotal[];

@@ -55,7 +55,11 @@ const schemas = {
       .array(z.strictObject({ district: code, called: z.boolean(), promised: dayOrNone }))
       .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
   }),
-  openPaper: z.strictObject({ paper: z.literal('district'), district: code, empty: z.boolean() }),
+  openPaper: z.union([
+    z.strictObject({ paper: z.literal('district'), district: code, empty: z.boolean() }),
+    z.strictObject({ paper: z.literal('letter'), province: code }),
+    z.strictObject({ paper: z.literal('table'), district: code }),
+  ]),
   districtPaper: z.strictObject({ district: code }),
 };
 

@@ -67,6 +67,15 @@ export function readCanonical(
 }
 
 function noteOf(line: string): string {
-  const note: unknown = line === '' ? '' : JSON.parse(line);
-  return typeof note === 'string' ? note : '';
+  return line === '' ? '' : jsonText(line);
+}
+
+/** The text in a JSON string; what is none stands for itself: a director may type anything into the seal's cell. */
+export function jsonText(json: string): string {
+  try {
+    const text: unknown = JSON.parse(json);
+    return typeof text === 'string' ? text : json;
+  } catch {
+    return json;
+  }
 }

@@ -30,6 +30,12 @@ export function changedValues(catalogue: Catalogue, before: string, after: strin
   return [...values, ...notes].filter((change) => change.before !== change.after);
 }
 
+/** The areas in which two canonical forms differ, in their order. */
+export function changedAreas(catalogue: Catalogue, before: string, after: string): number[] {
+  const areas = changedValues(catalogue, before, after).map(({ area }) => area);
+  return [...new Set(areas)].sort((a, b) => a - b);
+}
+
 /** An area whose stamp moved since the last look was saved by the form, under the name that stands there. */
 export function signChanges(
   changes: readonly ValueChange[],

@@ -30,3 +30,8 @@ export function refusalCode(words: string): string {
 export function ownEntryText(areas: readonly number[]): string {
   return `ผู้ยืนยันเป็นผู้บันทึกเอง ด้านที่ ${areas.join(', ')}`;
 }
+
+/** The words for a code that stands in a cell; '' for one that no HQ writes. */
+export function actRefusalWords(code: string): string {
+  return Object.entries(ACT_REFUSALS).find(([known]) => known === code)?.[1] ?? '';
+}

@@ -59,17 +59,12 @@ export const CONFIRM = {
     `ปริมาณงานของ ${districts} อำเภอนี้ ปีงบประมาณ ${year} ครบ ${areas} ด้านและถูกต้อง`,
   asTitle: (title: string) => `ยืนยันในนาม ${title}`,
   locked: 'หลังยืนยัน อำเภอจะแก้ไขไม่ได้',
+  reopen: (until: Day) => `ท่านเปิดให้แก้ไขได้ถึง ${shortDay(until)}`,
   button: (count: number) => `ยืนยัน ${count} อำเภอ`,
   busy: 'กำลังยืนยัน…',
 } as const;
 
 export const RESULT = {
-  done: (count: number) => `ยืนยันแล้ว ${count} อำเภอ`,
-  doneOne: (name: string) => `ยืนยัน${name}แล้ว`,
-  waiting: 'รอล็อก ระบบจะล็อกข้อมูลในไม่กี่นาที อำเภอแก้ไขไม่ได้แล้ว',
-  refused: (count: number) => `ยังไม่ได้ยืนยัน ${count} อำเภอ`,
+  refused: (count: number) => `ไม่สำเร็จ ${count} อำเภอ`,
   line: (name: string, why: string) => `${name}: ${why}`,
-  failed: 'ยืนยันไม่สำเร็จ',
-  failedText: 'ยังไม่มีอำเภอใดถูกยืนยัน ลองใหม่ได้',
-  unsure: 'ไม่แน่ใจว่ายืนยันสำเร็จหรือไม่ อ่านข้อมูลใหม่ก่อนยืนยันอีกครั้ง',
 } as const;

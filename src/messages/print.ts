@@ -3,6 +3,7 @@ import { type Day, type Instant, longDay, shortMoment } from '../domain/day';
 
 export const PRINT_WINDOW = {
   title: 'พิมพ์',
+  paper: 'หน้าที่จะพิมพ์',
   reading: 'กำลังเตรียมหน้าที่จะพิมพ์',
   print: 'พิมพ์',
   close: 'ปิด',

@@ -3,6 +3,9 @@ import { grouped, hoursOf, jumpPhrase } from './numbers';
 
 export const REVIEW = {
   back: 'กลับไปรายชื่ออำเภอ',
+  close: 'ปิด',
+  table: 'ดูตารางทุกข้อ',
+  median: (volume: string) => `กลางของจังหวัด ${volume}`,
   previous: (name: string) => `อำเภอก่อนหน้า ${name}`,
   next: (name: string) => `อำเภอถัดไป ${name}`,
   noPrevious: 'ไม่มีอำเภอก่อนหน้า',
@@ -31,6 +34,16 @@ export const REVIEW = {
     `คิดเป็น ${(minutes / perYear).toFixed(2)} อัตรา จาก ${grouped(perYear)} นาทีต่อคนต่อปี`,
   sampleTimes: 'เวลามาตรฐานเป็นค่าตัวอย่าง แก้ไขได้โดยกรมฯ',
   phone: 'โทรผู้บันทึก',
+} as const;
+
+export const REVIEW_TABLE = {
+  title: (name: string) => `ตารางตรวจข้อมูล อำเภอ${name}`,
+  change: 'เทียบปีก่อน',
+  median: 'กลางของจังหวัด',
+  reason: 'เหตุผลและหลักฐาน',
+  evidence: (code: string) => `หลักฐาน ${code}`,
+  jump: 'ต่างมาก',
+  hours: (hours: string) => `${hours} ชั่วโมงงาน`,
 } as const;
 
 export const ITEM = {

@@ -17,7 +17,7 @@ const PAGES = [
 /** Without fonts, in KB raw and gzipped; the recorder's page has room of its own (docs/decisions/008). */
 const PLAIN_BUDGETS: { [page: string]: [raw: number, gzipped: number] } = {
   'Record.html': [114, 36],
-  'Direct.html': [90, 30],
+  'Direct.html': [118, 36],
   'Print.html': [90, 30],
   'Hq.html': [90, 30],
 };

@@ -7,6 +7,7 @@ import { practiceStage } from '../../demo/stage';
 import { type Google, openGoogle, type SpreadsheetFile } from '../../practice/google';
 import { words } from '../../practice/page/words';
 import { type RunningServer, startServer } from '../../practice/server/server';
+import type { Stage } from '../../practice/server/stage';
 import { findBrowser, HOW_TO_GET_ONE } from '../../scripts/browser';
 import { DATA } from './uttaradit-places';
 
@@ -37,15 +38,14 @@ export class TrainingRoom {
   static async open({ national = false } = {}): Promise<TrainingRoom> {
     const google = await openGoogle({ now: moment('2021-09-24 09:00') });
     const folders = { addon: 'dist/addon', hq: 'dist/hq', guide: 'dist/guide' };
-    const [server, browser] = await Promise.all([
-      startServer({
-        google,
-        stage: (address) => practiceStage({ google, folders, guideUrl: `${address}guide/`, national }),
-        port: 0,
-        latencyMs: 0,
-      }),
-      openBrowser(),
-    ]);
+    return TrainingRoom.around(google, (address) =>
+      practiceStage({ google, folders, guideUrl: `${address}guide/`, national }),
+    );
+  }
+
+  /** With a stage of the test's own. */
+  static async around(google: Google, stage: (address: string) => Stage): Promise<TrainingRoom> {
+    const [server, browser] = await Promise.all([startServer({ google, stage, port: 0, latencyMs: 0 }), openBrowser()]);
     return new TrainingRoom(google, server, browser);
   }
 

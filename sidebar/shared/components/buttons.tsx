@@ -5,7 +5,8 @@ import { Icon, type IconName } from '../icons';
 type ButtonProps = {
   children: ComponentChildren;
   onPress: (event: MouseEvent) => void;
-  kind?: 'main' | 'line' | 'quiet';
+  /** `back` and `backline` send something back to whom it came from. */
+  kind?: 'main' | 'line' | 'quiet' | 'back' | 'backline';
   wide?: boolean;
   off?: boolean;
   describedBy?: string;

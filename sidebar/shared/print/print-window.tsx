@@ -36,7 +36,7 @@ export function PrintWindow<T>({ read, children }: PrintWindowProps<T>) {
           {PRINT_WINDOW.print}
         </Button>
       </div>
-      <main class="desk">
+      <main class="desk" aria-label={PRINT_WINDOW.paper}>
         {phase.at === 'reading' ? <Loading heading={PRINT_WINDOW.reading} /> : null}
         {phase.at === 'refused' ? <Refused refusal={phase.refusal} onRetry={() => void ask()} /> : null}
         {phase.at === 'there' ? children(phase.value) : null}

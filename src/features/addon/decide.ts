@@ -2,7 +2,7 @@
 import type { Decided, DecideRequest, Outcome } from '../../contract/calls';
 import { ACT_WORDS, areasText, type Decision } from '../../domain/confirmation';
 import { serialOf } from '../../domain/day';
-import { changedValues } from '../../domain/history';
+import { changedAreas } from '../../domain/history';
 import { directingDuty } from '../../domain/person';
 import type { PersonalKey } from '../../domain/personal-key';
 import { MAX_SEALED, sealCell, signatureText, signedText } from '../../domain/signed-act';
@@ -108,7 +108,7 @@ function decisionOn(
   if (act.kind === 'restore' && kept) {
     decision.seal = kept.seal;
     decision.sealed = kept.sealed;
-    decision.areas = changedAreas(visited, kept.sealed, sealed.text);
+    decision.areas = changedAreas(book.settings.catalogue, kept.sealed, sealed.text);
   }
   if (key) {
     const text = signedText({
@@ -126,11 +126,6 @@ function decisionOn(
 /** `<press>-<district>`: one press is one act in each district, however often it is sent. */
 function actId({ press }: DecideRequest, district: number): string {
   return `${press}-${district}`;
-}
-
-function changedAreas({ book }: Visit, before: string, after: string): number[] {
-  const areas = changedValues(book.settings.catalogue, before, after).map(({ area }) => area);
-  return [...new Set(areas)].sort((a, b) => a - b);
 }
 
 function cellsOf({ book }: Visit, decision: Decision): Map<number, CellValue> {

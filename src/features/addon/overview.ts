@@ -1,11 +1,19 @@
 // A director's districts: progress, state, and what stands in the way of each act.
-import type { Outcome, Overview, OverviewRequest, DistrictRow as RowView } from '../../contract/calls';
+import type {
+  ConfirmationView,
+  Outcome,
+  Overview,
+  OverviewRequest,
+  DistrictRow as RowView,
+} from '../../contract/calls';
 import type { ActKind } from '../../domain/confirmation';
 import { endOfDay, startOfDay } from '../../domain/day';
+import { changedAreas } from '../../domain/history';
 import { jumpRatio } from '../../domain/jump';
 import { directingDuty, mayConfirm, mayRecord } from '../../domain/person';
 import { endsFor } from '../../domain/round';
 import { areaMinutes } from '../../domain/workload';
+import type { DistrictRow } from '../../workbook/district-row';
 import type { ListedDistrict } from '../../workbook/settings';
 import { type FoundRow, findRows } from '../../workbook/tracking-book';
 import { confirmationOf, endsOf, obstacleOf, progressOf } from './district-facts';
@@ -13,7 +21,7 @@ import { keyView } from './keys';
 import { type Look, lookAround } from './last-look';
 import { type LastYearSource, readLastYear } from './last-year-memory';
 import { type Sealed, sealedOf } from './sealed';
-import { type LastYear, NO_LAST_YEAR, provinceName, windowView } from './views';
+import { type LastYear, NO_LAST_YEAR, provinceName, roundView, windowView } from './views';
 import { accept, refuse, signedName, type Visit, visit } from './visit';
 
 export function overview(request: OverviewRequest): Outcome<Overview> {
@@ -57,6 +65,7 @@ export function overviewFrom(visited: Visit, province: number, rows: readonly Pr
   ]);
   const before = lookAround(visited, province, Object.fromEntries(filled));
   return {
+    round: roundView(visited),
     province: { code: province, name: provinceName(visited, province) },
     confirming: windowView(round.confirming, ends.confirm),
     recording: windowView(round.recording, ends.record),
@@ -92,7 +101,7 @@ export function rowView(
     areas: progress.areas,
     filled: progress.filled,
     total: progress.total,
-    confirmation: confirmationOf(district, sealed.seal),
+    confirmation: withChangedAreas(visited, found.district, sealed),
     savedAt: district.lastSaved,
     obstacles: obstaclesTo(visited, listed, found, sealed),
     jumps: items.filter(({ item }) => {
@@ -107,6 +116,14 @@ export function rowView(
     own: mayRecord(visited.duties, listed.code),
     news: newsOf(before, listed.code, progress, district.lastSaved),
   };
+}
+
+/** The areas that differ from what was confirmed, which HQ's answer may not name yet. */
+function withChangedAreas({ book }: Visit, row: DistrictRow, { seal, text }: Sealed): ConfirmationView {
+  const confirmation = confirmationOf(row, seal);
+  const { decision } = row;
+  if (confirmation.state !== 'changed' || decision === null || decision === 'unreadable') return confirmation;
+  return { ...confirmation, areas: changedAreas(book.settings.catalogue, decision.sealed, text) };
 }
 
 /** As the reason, the areas and the date that are still to be written never were in the way. */

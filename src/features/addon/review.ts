@@ -1,12 +1,13 @@
 // Everything about one district that a director certifies, beside last year and the rest of the province.
 import type { Outcome, Review, ReviewRequest, ValueChangeView } from '../../contract/calls';
+import { jsonText } from '../../domain/canonical';
 import { changedValues } from '../../domain/history';
 import { median } from '../../domain/median';
 import { mayConfirm } from '../../domain/person';
 import { areaTotals } from './area-totals';
 import { readLastYear } from './last-year-memory';
 import { type ProvinceRow, readProvince, rowView } from './overview';
-import { districtView } from './views';
+import { districtView, roundView } from './views';
 import { accept, refuse, type Visit, visit } from './visit';
 
 /** Of two figures the middle says nothing. */
@@ -27,6 +28,7 @@ export function review(request: ReviewRequest): Outcome<Review> {
 function reviewOf(visited: Visit, row: ProvinceRow, province: readonly ProvinceRow[]): Review {
   const { listed, found, lastYear } = row;
   return {
+    round: roundView(visited),
     row: rowView(visited, row, null),
     district: districtView(visited, listed, found.district, lastYear),
     areas: areaTotals(visited, found.district, lastYear),
@@ -56,7 +58,7 @@ function changesOf({ book }: Visit, { found, sealed }: ProvinceRow): ValueChange
 
 /** Content that is no volume stands in the canonical form behind a mark and as a JSON string. */
 function readable(text: string): string {
-  return text.startsWith('?"') ? String(JSON.parse(text.slice(1))) : text;
+  return text.startsWith('?"') ? jsonText(text.slice(1)) : text;
 }
 
 function mediansOf({ book }: Visit, province: readonly ProvinceRow[]): { [code: string]: number } {

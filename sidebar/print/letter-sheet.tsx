@@ -1,0 +1,94 @@
+// The province's stamped letter on A4, every part of which is edited in place before it is printed.
+import { useMemo } from 'preact/hooks';
+import type { Overview } from '../../src/contract/calls';
+import { missingAreas, missingItems, toChase } from '../../src/domain/chasing';
+import { LETTER, type Letter, letterOf } from '../../src/messages/letter';
+
+export function LetterSheet({ overview }: { overview: Overview }) {
+  const letter = useMemo(() => letterFrom(overview), [overview]);
+  const { parts } = LETTER;
+  return (
+    <article class="paper letter">
+      <p class="noprint letter__hint">{LETTER.hint}</p>
+      <Editable part={parts.speed} text={letter.speed} look="letter__speed" />
+      <p class="letter__emblem" aria-hidden="true">
+        <span class="noprint">{LETTER.emblem}</span>
+      </p>
+      <Editable part={parts.number} text={letter.number} />
+      <Editable part={parts.to} text={letter.to} />
+      {letter.paragraphs.map((text, at) => (
+        <Editable key={at} part={`${parts.text} ${at + 1}`} text={text} look="letter__text" />
+      ))}
+      <div class="letter__end">
+        <Editable part={parts.office} text={letter.office} />
+        <p class="letter__stamp noprint">{LETTER.stamp}</p>
+        <Editable part={parts.date} text={letter.date} />
+      </div>
+      <Editable part={parts.contact} text={letter.contact} />
+      <section class="letter__annex">
+        <h2>{letter.annexTitle}</h2>
+        <table class="paper__table">
+          <thead>
+            <tr>
+              {LETTER.headings.map((heading) => (
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {letter.rows.map((row) => (
+              <tr key={row.number}>
+                <td>{row.number}</td>
+                <th scope="row">{row.name}</th>
+                <td>{row.areas}</td>
+                <td>{row.state}</td>
+                <td>{row.recorder}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </article>
+  );
+}
+
+/** Uncontrolled on purpose: what was typed stands until the window is closed, and is kept nowhere. */
+function Editable({ part, text, look = '' }: { part: string; text: string; look?: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a field of a form would not print as running text.
+    <div
+      class={`letter__part ${look}`}
+      contentEditable
+      role="textbox"
+      tabIndex={0}
+      aria-multiline="true"
+      aria-label={LETTER.editable(part)}
+    >
+      {text}
+    </div>
+  );
+}
+
+function letterFrom(overview: Overview): Letter {
+  const { round, recording, districts, province, areas } = overview;
+  const late = toChase(districts.map((row) => ({ ...row, state: row.confirmation.state })));
+  return letterOf({
+    province: province.name,
+    unit: round.unit,
+    year: round.year,
+    areas: areas.length,
+    recordFrom: recording.from,
+    recordUntil: recording.until,
+    originalUntil: recording.original,
+    now: round.now,
+    late: late.map((row) => ({
+      name: row.name,
+      areas: missingAreas(row.areas).map(({ area }) => area),
+      missing: missingItems(row.areas),
+      recorder: row.recorder,
+    })),
+    everyone: late.length === districts.length,
+  });
+}

@@ -1,0 +1,98 @@
+// The director's home with 3, 9 and 32 districts; 32 ready ones are confirmed in at most four clicks.
+import { directorOf } from '../../demo/people';
+import { ADDON, columns, hqCommand } from '../../demo/sample-round';
+import { districtsOf, provinces } from '../../src/domain/places';
+import { ROWS } from '../../src/workbook/columns';
+import { DISTRICTS } from '../../src/workbook/tabs';
+import { aWorkbookOf } from '../support/practice-file';
+import { moment } from '../support/round-2564';
+import { type Desk, TrainingRoom } from '../support/training-room';
+
+const SIZES: [number, string][] = [3, 9, 32].map((size) => {
+  const found = provinces().find(({ code }) => districtsOf(code).length === size);
+  if (!found) throw new Error(`No province has ${size} districts.`);
+  return [size, found.name];
+});
+
+/** A province in which every district has recorded everything, with its director at the list. */
+async function ready(name: string): Promise<{ room: TrainingRoom; desk: Desk; states: () => string[] }> {
+  const { google, file, data, districts, provinces: chosen } = await aWorkbookOf([name]);
+  google.clock.set(moment('2021-09-20 09:00'));
+  hqCommand(google, 'sweepNow');
+  districts.forEach((_, index) => {
+    for (const area of columns.areas) {
+      for (const { column } of area.items) file.setContent(data, ROWS.first + index, column, { value: 5 });
+    }
+  });
+  const director = directorOf(chosen[0]?.code ?? 0);
+  const room = await TrainingRoom.around(google, () => ({
+    title: name,
+    badge: '',
+    people: [{ email: director.email, name: director.name, note: '' }],
+    places: [{ file: file.id, label: name }],
+    scenes: [],
+    start: () => ({
+      user: director.email,
+      file: file.id,
+      sheet: DISTRICTS.id,
+      open: { project: ADDON, function: 'openDirect' },
+    }),
+    scene: () => undefined,
+    actions: [],
+    folders: {},
+  }));
+  const desk = await room.sitDown();
+  const states = () => districts.map((_, index) => room.cellText(ROWS.first + index, columns.block.state));
+  return { room, desk, states };
+}
+
+it.each(SIZES)('%i districts (%s): all at one look, confirmed in at most four clicks', async (size, name) => {
+  const { room, desk, states } = await ready(name);
+  try {
+    await desk.says(`จังหวัด${name}`).waitFor();
+    await desk.says(`${size} อำเภอพร้อมยืนยัน`).waitFor();
+    expect(await desk.sidebar.getByRole('listitem').count()).toBe(size);
+    expect(await desk.sidebar.getByRole('searchbox').count()).toBe(size >= 13 ? 1 : 0);
+    expect(await desk.faults()).toEqual([]);
+    let clicks = 0;
+    const click = async (press: () => Promise<void>) => {
+      clicks += 1;
+      await press();
+    };
+    await click(() => desk.sidebar.getByRole('checkbox', { name: /^เลือกอำเภอที่พร้อม/ }).check());
+    await click(() => desk.button(`ดูสรุปและยืนยัน ${size} อำเภอ`).click());
+    await desk.says('ท่านกำลังยืนยันว่า').waitFor();
+    expect(await desk.faults()).toEqual([]);
+    await click(() =>
+      desk.sidebar
+        .getByRole('dialog')
+        .getByRole('button', { name: `ยืนยัน ${size} อำเภอ` })
+        .click(),
+    );
+    await desk.says(`ยืนยันแล้ว ${size} อำเภอ`).waitFor();
+    expect(clicks).toBeLessThanOrEqual(4);
+    expect(states()).toEqual(Array.from({ length: size }, () => 'ยืนยัน'));
+    expect(desk.errors).toEqual([]);
+  } finally {
+    await room.close();
+  }
+});
+
+it('a long list is searched by name and cut by its tiles', async () => {
+  const { room, desk } = await ready(SIZES[2]?.[1] ?? '');
+  try {
+    const first = districtsOf(provinces().find(({ name }) => name === SIZES[2]?.[1])?.code ?? 0)[3];
+    await desk.sidebar.getByRole('searchbox').fill(first?.name ?? '');
+    await desk.sidebar.getByRole('listitem').nth(1).waitFor({ state: 'detached' });
+    expect(await desk.sidebar.getByRole('listitem').first().textContent()).toContain(first?.name);
+    await desk.sidebar.getByRole('searchbox').fill('');
+    await desk
+      .button(/ยืนยันแล้ว$/)
+      .first()
+      .click();
+    await desk.says('ยังไม่มีอำเภอที่ยืนยันแล้ว').waitFor();
+    expect(await desk.faults()).toEqual([]);
+  } finally {
+    await room.close();
+  }
+});
