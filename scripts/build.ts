@@ -6,9 +6,10 @@ import { buildProject } from './build-project';
 import { buildSidebar } from './build-sidebar';
 
 export async function buildAll(): Promise<void> {
-  const [record, direct, print, hq, pages] = await Promise.all([
+  const [record, direct, chase, print, hq, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
+    buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
     buildSidebar('sidebar/print', 'พิมพ์'),
     buildSidebar('sidebar/hq', 'งานของกรมฯ'),
     buildGuide('dist/guide'),
@@ -18,6 +19,7 @@ export async function buildAll(): Promise<void> {
       'appsscript.json': manifest('appsscript.json'),
       'Record.html': record,
       'Direct.html': direct,
+      'Chase.html': chase,
       'Print.html': print,
     }),
     buildProject(

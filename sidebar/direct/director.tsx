@@ -9,15 +9,15 @@ import { BlankState } from '../shared/components/blank-state';
 import { Button } from '../shared/components/buttons';
 import type { Neighbour } from '../shared/components/head';
 import { Loading } from '../shared/components/loading';
+import { ProvincePicker } from '../shared/components/province-picker';
 import { Shell } from '../shared/components/shell';
 import { useShared } from '../shared/context';
 import { refusalWords } from '../shared/refusal-words';
 import { realPatience, whileBusy } from '../shared/retry';
-import { ChaseScreen } from './chase-screen';
+import { openPage } from '../shared/server';
 import { type Listed, listed, visible } from './district-list';
 import { KeySheet, needsKey } from './key-sheet';
 import { DirectorList, type ListChoices } from './list';
-import { ProvincePicker } from './province-picker';
 import { ReviewScreen } from './review-screen';
 import { useDecide } from './use-decide';
 
@@ -37,7 +37,6 @@ export function Director({ start, roles }: DirectorProps) {
   const [place, setPlace] = useState<number | null>(null);
   const [review, setReview] = useState<Review | null>(null);
   const [picking, setPicking] = useState(false);
-  const [chasing, setChasing] = useState(false);
   const [keyFor, setKeyFor] = useState<{ waiting: (() => Promise<unknown>) | null } | null>(null);
   const moved = useRef(false);
   const readAt = useRef(start.overview ? clock() : 0);
@@ -118,9 +117,6 @@ export function Director({ start, roles }: DirectorProps) {
       }}
     />
   ) : null;
-  if (chasing && place === null) {
-    return <ChaseScreen overview={overview} onOverview={setOverview} onOpen={open} onBack={() => setChasing(false)} />;
-  }
   if (place !== null && review) {
     const all = overview.districts.map(listed);
     const around = visible(all, choices.filter, choices.search);
@@ -173,10 +169,7 @@ export function Director({ start, roles }: DirectorProps) {
           })
         }
         onKey={() => setKeyFor({ waiting: null })}
-        onChase={() => {
-          moved.current = true;
-          setChasing(true);
-        }}
+        onChase={() => void openPage(google.script.run, 'chase')}
         onRefresh={refresh}
       />
       {keySheet}

@@ -14,7 +14,7 @@ import { UnofficialNote } from '../shared/components/unofficial-note';
 import { useShared } from '../shared/context';
 import { deadlineWords } from '../shared/deadline';
 import { Icon } from '../shared/icons';
-import { lateDistricts } from './chase-screen';
+import { lateDistricts } from '../shared/late-districts';
 import { ConfirmSheet } from './confirm-sheet';
 import { countsOf, type Filter, type Listed, listed, nearest, ticksOf, visible } from './district-list';
 import { DistrictRow } from './district-row';

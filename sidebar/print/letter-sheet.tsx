@@ -1,8 +1,9 @@
 // The province's stamped letter on A4, every part of which is edited in place before it is printed.
 import { useMemo } from 'preact/hooks';
 import type { Overview } from '../../src/contract/calls';
-import { missingAreas, missingItems, toChase } from '../../src/domain/chasing';
+import { missingAreas, missingItems } from '../../src/domain/chasing';
 import { LETTER, type Letter, letterOf } from '../../src/messages/letter';
+import { lateDistricts } from '../shared/late-districts';
 
 export function LetterSheet({ overview }: { overview: Overview }) {
   const letter = useMemo(() => letterFrom(overview), [overview]);
@@ -73,7 +74,7 @@ function Editable({ part, text, look = '' }: { part: string; text: string; look?
 
 function letterFrom(overview: Overview): Letter {
   const { round, recording, districts, province, areas } = overview;
-  const late = toChase(districts.map((row) => ({ ...row, state: row.confirmation.state })));
+  const late = lateDistricts(overview);
   return letterOf({
     province: province.name,
     unit: round.unit,

@@ -21,14 +21,17 @@ export function openDoor<Calls>(run: ScriptRun): Door<Calls> {
   });
 }
 
-/** The sidebar pages of the add-on, each opened by a function of its own: `openRecord`, `openDirect`. */
+/** The sidebar pages of the add-on, each opened by a function of its own. */
+const OPENERS = { record: 'openRecord', direct: 'openDirect', chase: 'openChase' } as const;
+
+/** The pages that belong to a role, as the menu offers them. */
 export type Page = 'record' | 'direct';
 
 /** Opens another page in place of this one; false when that failed. */
-export function openPage(run: ScriptRun, page: Page): Promise<boolean> {
+export function openPage(run: ScriptRun, page: keyof typeof OPENERS): Promise<boolean> {
   return new Promise((resolve) => {
     const runner = run.withSuccessHandler(() => resolve(true)).withFailureHandler(() => resolve(false));
-    const open: unknown = Reflect.get(runner, page === 'record' ? 'openRecord' : 'openDirect');
+    const open: unknown = Reflect.get(runner, OPENERS[page]);
     if (typeof open === 'function') Reflect.apply(open, runner, []);
     else resolve(false);
   });

@@ -4,7 +4,7 @@ import { answering } from '../features/addon/answer';
 import { decide } from '../features/addon/decide';
 import { keepKey } from '../features/addon/keys';
 import { mark } from '../features/addon/mark';
-import { openDirect, openRecord, showMenu } from '../features/addon/menu';
+import { openChase, openDirect, openRecord, showMenu } from '../features/addon/menu';
 import { openArea } from '../features/addon/open-area';
 import { overview } from '../features/addon/overview';
 import { districtPaper, openPaper } from '../features/addon/print';
@@ -19,12 +19,14 @@ declare const global: Wire & {
   onOpen: () => void;
   onInstall: () => void;
   openRecord: () => void;
+  openChase: () => void;
   openDirect: () => void;
 };
 
 global.onOpen = showMenu;
 global.onInstall = showMenu;
 global.openRecord = openRecord;
+global.openChase = openChase;
 global.openDirect = openDirect;
 
 global.start = answering('start', start);

@@ -11,13 +11,15 @@ const KB = 1024;
 const PAGES = [
   ['addon', 'Record.html'],
   ['addon', 'Direct.html'],
+  ['addon', 'Chase.html'],
   ['addon', 'Print.html'],
   ['hq', 'Hq.html'],
 ] as const;
-/** Without fonts, in KB raw and gzipped; the recorder's page has room of its own (docs/decisions/008). */
+/** Without fonts, in KB raw and gzipped; the two large pages have room of their own (docs/decisions/008). */
 const PLAIN_BUDGETS: { [page: string]: [raw: number, gzipped: number] } = {
   'Record.html': [114, 36],
-  'Direct.html': [118, 36],
+  'Direct.html': [114, 36],
+  'Chase.html': [90, 30],
   'Print.html': [90, 30],
   'Hq.html': [90, 30],
 };
@@ -30,6 +32,7 @@ const PROJECTS = [
       'onInstall',
       'openRecord',
       'openDirect',
+      'openChase',
       'start',
       'area',
       'save',

@@ -1,4 +1,4 @@
-// The add-on's menu, and the pages it opens in the sidebar: one for districts, one for directors.
+// The add-on's menu, and the pages it opens in the sidebar: one for districts, two for directors.
 import { ADDON_MENU, ADDON_TITLE } from '../../messages/addon';
 import { addAddonMenu, showSidebar } from '../../workbook/ui';
 
@@ -11,6 +11,10 @@ export function showMenu(): void {
 
 export function openRecord(): void {
   showSidebar('Record', ADDON_TITLE);
+}
+
+export function openChase(): void {
+  showSidebar('Chase', ADDON_TITLE);
 }
 
 export function openDirect(): void {

@@ -1,10 +1,12 @@
 // Whom to chase: the most missing first, with the office's phone, what was promised, and a text that can be sent.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DistrictRow, Overview, Refusal } from '../../src/contract/calls';
-import { missingAreas, missingItems, toChase } from '../../src/domain/chasing';
+import { missingAreas, missingItems } from '../../src/domain/chasing';
 import { addDays, type Day, dayOf, daysBetween } from '../../src/domain/day';
 import { CHASE, type LateDistrict, lineText } from '../../src/messages/chasing';
 import { momentText } from '../../src/messages/dates';
+import { LIST } from '../../src/messages/direct-home';
 import { REVIEW } from '../../src/messages/review';
 import { provinceName } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
@@ -16,6 +18,7 @@ import { Sheet } from '../shared/components/sheet';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 import { useShared } from '../shared/context';
 import { Icon } from '../shared/icons';
+import { lateDistricts } from '../shared/late-districts';
 import { refusalWords } from '../shared/refusal-words';
 import { realPatience, whileBusy } from '../shared/retry';
 import { Sign } from '../shared/signs';
@@ -23,18 +26,15 @@ import { Sign } from '../shared/signs';
 /** Nobody promises for later than this. */
 const PROMISE_DAYS = 45;
 
-export function lateDistricts(overview: Overview): DistrictRow[] {
-  return toChase(overview.districts.map((row) => ({ ...row, state: row.confirmation.state })));
-}
-
 type ChaseScreenProps = {
   overview: Overview;
   onOverview: (overview: Overview) => void;
-  onOpen: (district: number) => void;
+  roles: ComponentChildren;
+  pickProvince: (() => void) | null;
   onBack: () => void;
 };
 
-export function ChaseScreen({ overview, onOverview, onOpen, onBack }: ChaseScreenProps) {
+export function ChaseScreen({ overview, roles, pickProvince, onOverview, onBack }: ChaseScreenProps) {
   const { server, clock, round } = useShared();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const [line, setLine] = useState<readonly DistrictRow[] | null>(null);
@@ -63,16 +63,19 @@ export function ChaseScreen({ overview, onOverview, onOpen, onBack }: ChaseScree
   return (
     <Shell
       head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {CHASE.title}
-            </h1>
-          }
-          sub={provinceName(overview.province.name)}
-          help="director"
-          back={{ label: REVIEW.back, onPress: onBack }}
-        />
+        <>
+          {roles}
+          <InnerHead
+            title={
+              <h1 class="head__title" ref={heading} tabIndex={-1}>
+                {CHASE.title}
+              </h1>
+            }
+            sub={provinceName(overview.province.name)}
+            help="director"
+            back={{ label: REVIEW.back, onPress: onBack }}
+          />
+        </>
       }
       foot={
         late.length === 0 ? (
@@ -105,6 +108,11 @@ export function ChaseScreen({ overview, onOverview, onOpen, onBack }: ChaseScree
         <BlankState sign="ok" title={CHASE.nobody} />
       ) : (
         <>
+          {pickProvince ? (
+            <p class="pad">
+              <LinkButton onPress={pickProvince}>{LIST.provinces}</LinkButton>
+            </p>
+          ) : null}
           <p class="pad help">{CHASE.sub(late.length, overview.recording.until, daysLeft)}</p>
           <ul class="chase">
             {late.map((row) => (
@@ -115,7 +123,6 @@ export function ChaseScreen({ overview, onOverview, onOpen, onBack }: ChaseScree
                 saving={saving === row.code}
                 onMark={(change) => void mark(row, change)}
                 onLine={() => setLine([row])}
-                onOpen={() => onOpen(row.code)}
               />
             ))}
           </ul>
@@ -157,10 +164,9 @@ type LateProps = {
   saving: boolean;
   onMark: (change: { called?: boolean; promised?: Day | '' }) => void;
   onLine: () => void;
-  onOpen: () => void;
 };
 
-function Late({ row, overview, saving, onMark, onLine, onOpen }: LateProps) {
+function Late({ row, overview, saving, onMark, onLine }: LateProps) {
   const { clock } = useShared();
   const { chasing, confirmation } = row;
   const today = dayOf(clock());
@@ -173,8 +179,8 @@ function Late({ row, overview, saving, onMark, onLine, onOpen }: LateProps) {
   return (
     <li class="late">
       <p class="late__top">
-        <LinkButton onPress={onOpen}>{row.name}</LinkButton>
-        <b class="num">{missing === 0 ? CHASE.returned : CHASE.missing(missing)}</b>
+        <b class="late__name">{row.name}</b>
+        <b class="late__missing num">{missing === 0 ? CHASE.returned : CHASE.missing(missing)}</b>
       </p>
       {names.length > 0 ? (
         <p class="late__areas">

@@ -1,8 +1,8 @@
 // Which of several provinces a director looks at.
-import type { Start } from '../../src/contract/calls';
-import { BUTTONS, provinceName } from '../../src/messages/sidebar';
-import { Button } from '../shared/components/buttons';
-import { Sheet } from '../shared/components/sheet';
+import type { Start } from '../../../src/contract/calls';
+import { BUTTONS, provinceName } from '../../../src/messages/sidebar';
+import { Button } from './buttons';
+import { Sheet } from './sheet';
 
 type ProvincePickerProps = {
   title: string;
