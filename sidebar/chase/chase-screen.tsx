@@ -1,7 +1,7 @@
 // Whom to chase: the most missing first, with the office's phone, what was promised, and a text that can be sent.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DistrictRow, Overview, Refusal } from '../../src/contract/calls';
+import type { DistrictRow, MarkRequest, Overview, Refusal } from '../../src/contract/calls';
 import { missingAreas, missingItems } from '../../src/domain/chasing';
 import { addDays, type Day, dayOf, daysBetween } from '../../src/domain/day';
 import { CHASE, type LateDistrict, lineText } from '../../src/messages/chasing';
@@ -26,6 +26,8 @@ import { Sign } from '../shared/signs';
 /** Nobody promises for later than this. */
 const PROMISE_DAYS = 45;
 
+type Mark = MarkRequest['marks'][number];
+
 type ChaseScreenProps = {
   overview: Overview;
   onOverview: (overview: Overview) => void;
@@ -38,7 +40,7 @@ export function ChaseScreen({ overview, roles, pickProvince, onOverview, onBack 
   const { server, clock, round } = useShared();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const [line, setLine] = useState<readonly DistrictRow[] | null>(null);
-  const [saving, setSaving] = useState<number | null>(null);
+  const [saving, setSaving] = useState<Mark | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [letterFailed, setLetterFailed] = useState(false);
   const late = lateDistricts(overview);
@@ -46,16 +48,14 @@ export function ChaseScreen({ overview, roles, pickProvince, onOverview, onBack 
   const daysLeft = daysBetween(dayOf(clock()), overview.recording.until);
   const mark = async (row: DistrictRow, change: { called?: boolean; promised?: Day | '' }) => {
     if (saving !== null) return;
-    setSaving(row.code);
     setRefusal(null);
-    const marks = [
-      {
-        district: row.code,
-        called: change.called ?? row.chasing.calledAt !== null,
-        promised: change.promised ?? row.chasing.promised,
-      },
-    ];
-    const outcome = await whileBusy(() => server.mark({ province, marks }), realPatience);
+    const wanted: Mark = {
+      district: row.code,
+      called: change.called ?? row.chasing.calledAt !== null,
+      promised: change.promised ?? row.chasing.promised,
+    };
+    setSaving(wanted);
+    const outcome = await whileBusy(() => server.mark({ province, marks: [wanted] }), realPatience);
     setSaving(null);
     if (outcome.ok) onOverview(outcome.value);
     else setRefusal(outcome.refusal);
@@ -120,7 +120,7 @@ export function ChaseScreen({ overview, roles, pickProvince, onOverview, onBack 
                 key={row.code}
                 row={row}
                 overview={overview}
-                saving={saving === row.code}
+                saving={saving?.district === row.code ? saving : null}
                 onMark={(change) => void mark(row, change)}
                 onLine={() => setLine([row])}
               />
@@ -161,7 +161,8 @@ function lateWords({ name, areas }: DistrictRow): LateDistrict {
 type LateProps = {
   row: DistrictRow;
   overview: Overview;
-  saving: boolean;
+  /** What is being noted now; shown already. */
+  saving: Mark | null;
   onMark: (change: { called?: boolean; promised?: Day | '' }) => void;
   onLine: () => void;
 };
@@ -199,8 +200,7 @@ function Late({ row, overview, saving, onMark, onLine }: LateProps) {
           <span class="check">
             <input
               type="checkbox"
-              checked={chasing.calledAt !== null}
-              disabled={saving}
+              checked={saving ? saving.called : chasing.calledAt !== null}
               aria-label={CHASE.called(row.name)}
               onChange={(event) => onMark({ called: event.currentTarget.checked })}
             />
@@ -215,8 +215,7 @@ function Late({ row, overview, saving, onMark, onLine }: LateProps) {
         {CHASE.promised}
         <select
           class="text"
-          value={chasing.promised}
-          disabled={saving}
+          value={saving ? saving.promised : chasing.promised}
           aria-label={CHASE.promisedOf(row.name)}
           onChange={(event) => onMark({ promised: event.currentTarget.value })}
         >

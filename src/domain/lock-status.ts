@@ -9,7 +9,9 @@ export type LockReason =
   | 'round-closed'
   | 'before-window'
   | 'after-window'
-  | 'confirmed';
+  | 'confirmed'
+  /** Sent back, taken back or extended, and HQ has not opened the cells yet. */
+  | 'opening';
 
 /** `ask` names who can open it again; null where asking is of no use. */
 export type LockStatus =
@@ -37,6 +39,8 @@ export type LockFacts = {
   stillConfirmed: boolean;
   decidedAt: Instant | null;
   decidedBy: string;
+  /** HQ still holds the row's cells closed, whatever was decided. */
+  stillShut: boolean;
   /** The director's own date for a returned district; empty when none was given. */
   returnUntil: Day | '';
 };
@@ -66,7 +70,8 @@ export function lockStatus(facts: LockFacts): LockStatus {
     });
   }
   const until = lastOpenInstant(facts);
-  return facts.now <= until ? { open: true, until } : closed('after-window', { since: until + 1000 });
+  if (facts.now > until) return closed('after-window', { since: until + 1000 });
+  return facts.stillShut ? closed('opening', { ask: null }) : { open: true, until };
 }
 
 export function isConfirmed(state: ConfirmationState): boolean {

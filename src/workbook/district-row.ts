@@ -13,6 +13,7 @@ import { type Day, type Instant, isDay } from '../domain/day';
 import { parseSealCell } from '../domain/signed-act';
 import type { Content } from '../domain/volume';
 import { judge, type Volume } from '../domain/volume';
+import { OPEN_WORD } from '../messages/workbook';
 import type { AreaColumns, Columns } from './columns';
 
 /** How to read one row; columns are 1-based. */
@@ -31,6 +32,8 @@ export type DistrictRow = {
   version: string;
   decision: Decision | null | 'unreadable';
   chasing: Chasing;
+  /** HQ's protection lies over the areas' cells, as far as the frame says. */
+  shut: boolean;
   answer: Answer | null;
   lastSaved: Instant | null;
   areas: AreaRow[];
@@ -48,6 +51,7 @@ export function readDistrictRow(reader: RowReader, columns: Columns): DistrictRo
     version: reader.text(frame.version),
     decision: readDecision(reader, columns),
     chasing: { calledAt: reader.moment(columns.block.called), promised: dayIn(reader.text(columns.block.promised)) },
+    shut: !['', OPEN_WORD].includes(reader.text(frame.lock)),
     answer: parseAnswer(reader.text(frame.answer)),
     lastSaved: saves.length === 0 ? null : Math.max(...saves),
     areas,

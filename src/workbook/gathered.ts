@@ -151,6 +151,7 @@ const LOCKS: readonly LockReason[] = [
   'before-window',
   'after-window',
   'confirmed',
+  'opening',
 ];
 
 /** `1:1632391320 3:1632391999`, seconds since 1970. */

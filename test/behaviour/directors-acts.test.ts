@@ -1,6 +1,7 @@
 // What a director does to districts: confirm, return, take back, ask for restoring; counted, sent twice, and broken anywhere.
 import { serialOf } from '../../src/domain/day';
 import { parseSealCell } from '../../src/domain/signed-act';
+import { rewriteHiddenTab } from '../support/hidden-tab';
 import { answerOf, press, refusal, type Told } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import {
@@ -183,6 +184,17 @@ describe('after a confirmation', () => {
   });
 });
 
+it('a district taken back is shut for its recorder until HQ has opened it, and is told so', () => {
+  const open = () => round.recorder(FAKTHA).start().district?.lock;
+  round.director.decided('withdraw', UTTARADIT, [FAKTHA], { reason: 'x' });
+  expect(open()).toMatchObject({ open: false, reason: 'opening' });
+  expect(refusal(round.recorder(FAKTHA).save(FAKTHA, 1, { 'A1-01': '7' }))).toMatchObject({ code: 'locked' });
+  round.google.clock.set(round.google.clock.now() + 60_000);
+  round.sweep();
+  expect(open()).toMatchObject({ open: true });
+  expect(round.recorder(FAKTHA).saved(FAKTHA, 1, { 'A1-01': '7' }).savedAt).toBe(round.google.clock.now());
+});
+
 describe('chasing', () => {
   const mark = (called: boolean, promised: string, district = LAPLAE) =>
     round.director.ask('mark', { province: UTTARADIT, marks: [{ district, called, promised }] });
@@ -217,6 +229,26 @@ describe('chasing', () => {
     expect(refusal(mark(true, '', 4001))).toEqual({ code: 'unknown-district' });
     expect(round.everything()).toBe(before);
   });
+});
+
+it('who directs and records sees which entries are one’s own, and signs as whom one stands in for', () => {
+  const me = round.director.email;
+  let director = '';
+  rewriteHiddenTab(round.file, (line) => {
+    if (line.role === 'director') director = line.person ?? '';
+    return line.role === 'director' ? { ...line, actingFor: 'ผอ.กลุ่มงานฯ สถจ.อุตรดิตถ์' } : line;
+  });
+  let taken = false;
+  rewriteHiddenTab(round.file, (line) => {
+    if (line.role !== 'recorder' || taken) return line;
+    taken = true;
+    return { ...line, person: director };
+  });
+  const { districts, actingAs } = round.person(me).overview(UTTARADIT);
+  expect(districts.filter(({ own }) => own)).toHaveLength(1);
+  expect(actingAs).toContain('ทำการแทน ผอ.กลุ่มงานฯ สถจ.อุตรดิตถ์');
+  round.director.confirmed(UTTARADIT, [MUEANG]);
+  expect(round.cell(MUEANG, 'by')).toBe(actingAs);
 });
 
 it('rubbish in the director’s own cells is shown as such, and stops nothing', () => {

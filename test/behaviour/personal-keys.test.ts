@@ -5,7 +5,7 @@ import { areasText } from '../../src/domain/confirmation';
 import { instantOfSerial } from '../../src/domain/day';
 import { KEY_CHECK_LENGTH, KEY_CHECK_TEXT, type PersonalKey, personalKeyText } from '../../src/domain/personal-key';
 import { parseSealCell, signatureText, signedText } from '../../src/domain/signed-act';
-import { SYSTEM } from '../../src/workbook/tabs';
+import { rewriteHiddenTab } from '../support/hidden-tab';
 import { accepted, refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { columnOf, DATA, MUEANG, rowOf, UTTARADIT } from '../support/uttaradit-places';
@@ -20,30 +20,20 @@ beforeAll(async () => {
 });
 afterEach(() => round.putBack());
 
-type Line = { role?: string; person?: string; key?: object | null; round?: { unsignedActs: boolean } };
-
-/** Changes what HQ wrote into the hidden tab, line by line. */
-function rewrite(change: (line: Line, index: number) => Line): void {
-  const { file } = round;
-  const sheet = file.sheet(SYSTEM.id);
-  if (!sheet) throw new Error('The workbook has no hidden tab.');
-  for (let row = 1; typeof cellAt(sheet, row, 1)?.value === 'string'; row++) {
-    const line: Line = JSON.parse(String(cellAt(sheet, row, 2)?.value));
-    file.setContent(sheet, row, 2, { value: JSON.stringify(change(line, row)) });
-  }
-}
-
 const known = ({ number, secret }: PersonalKey) => ({
   number,
   check: mac(KEY_CHECK_TEXT, secret).slice(0, KEY_CHECK_LENGTH),
 });
-const issue = (key: PersonalKey) => rewrite((line) => (line.role === 'director' ? { ...line, key: known(key) } : line));
+const issue = (key: PersonalKey) =>
+  rewriteHiddenTab(round.file, (line) => (line.role === 'director' ? { ...line, key: known(key) } : line));
 const paste = (text: string) => round.director.ask('keepKey', { province: UTTARADIT, text });
 const state = () => round.director.overview(UTTARADIT).key;
 const confirm = () => round.director.confirm(UTTARADIT, [MUEANG]);
 
 it('while HQ has sent no key, an act is refused, and it is said whose turn it is', () => {
-  rewrite((line) => (line.round ? { ...line, round: { ...line.round, unsignedActs: false } } : line));
+  rewriteHiddenTab(round.file, (line) =>
+    line.round ? { ...line, round: { ...line.round, unsignedActs: false } } : line,
+  );
   expect(state()).toEqual({ state: 'not-issued', number: 0 });
   expect(refusal(confirm())).toEqual({ code: 'no-key', key: { state: 'not-issued', number: 0 } });
 });
@@ -76,7 +66,7 @@ describe('with a key in the mail', () => {
   it('somebody else’s is told as such', () => {
     const other = keyOf(5, 'other');
     let first = true;
-    rewrite((line) => {
+    rewriteHiddenTab(round.file, (line) => {
       if (line.role !== 'recorder' || !first) return line;
       first = false;
       return { ...line, key: known(other) };

@@ -14,6 +14,7 @@ const FACTS: LockFacts = {
   confirmUntil: '2021-10-08',
   confirmation: 'none',
   stillConfirmed: false,
+  stillShut: false,
   decidedAt: moment('2021-09-22 14:20'),
   decidedBy: 'ผอ.กลุ่มงานฯ',
   returnUntil: '',
@@ -24,6 +25,12 @@ const END_OF_CONFIRMING = Date.parse('2021-10-08T23:59:59+07:00');
 function status(facts: Partial<LockFacts> = {}) {
   return lockStatus({ ...FACTS, ...facts });
 }
+
+it('is not open before HQ has opened the cells, and asks nobody', () => {
+  expect(status({ stillShut: true })).toMatchObject({ open: false, reason: 'opening', ask: null });
+  expect(status({ stillShut: true, confirmation: 'returned' })).toMatchObject({ reason: 'opening' });
+  expect(status({ stillShut: true, confirmation: 'confirmed' })).toMatchObject({ reason: 'confirmed' });
+});
 
 it('is open inside the window, and says until when', () => {
   expect(status()).toEqual({ open: true, until: END_OF_RECORDING });

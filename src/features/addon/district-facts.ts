@@ -63,6 +63,7 @@ export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): 
     confirmUntil: ends.confirm.until,
     confirmation: confirmation.state,
     stillConfirmed: stillConfirmed(row.answer),
+    stillShut: row.shut,
     decidedAt: confirmation.at,
     decidedBy: confirmation.by,
     returnUntil: confirmation.until,

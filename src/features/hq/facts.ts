@@ -110,6 +110,7 @@ function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, no
     confirmUntil: ends.confirm.until,
     confirmation: heldState(seen),
     stillConfirmed: standsConfirmed(standing),
+    stillShut: false,
     decidedAt: null,
     decidedBy: '',
     returnUntil: standing?.until ?? '',
