@@ -8,7 +8,7 @@ import { recorderLine, typeFiles, typePeople, typeRound } from './hq-sheet';
 import { directorOf, READER, recorderOf, recordersOf, UTTARADIT } from './people';
 import { moment, ROUND_2564 } from './round-2564';
 import type { Sample } from './sample';
-import { columns, hqCommand, hqFile, trackingFile } from './sample-round';
+import { columns, hqCommand, hqFile, pasteKey, trackingFile } from './sample-round';
 import { untilExtension } from './scenes';
 import { fraction, volumesOf } from './volumes';
 
@@ -48,6 +48,7 @@ function playNational(google: Google, _scene: string, guideUrl: string): void {
   trackingFile(google).share(READER.email, 'viewer');
   google.clock.set(moment('2021-08-01 08:30'));
   hqCommand(google, 'sweepNow');
+  for (const province of nationalSample.directors) pasteKey(google, province);
   untilExtension(google);
   google.clock.set(moment('2021-09-07 16:00'));
   record(trackingFile(google));

@@ -15,7 +15,6 @@ export const ROUND_2563: RoundValues = {
   confirmFrom: '16 ก.ย. 63',
   confirmUntil: '25 ก.ย. 63',
   phone: HQ_PHONE,
-  unsigned: 'ได้',
 };
 
 export const ROUND_2564: RoundValues = {
@@ -27,7 +26,6 @@ export const ROUND_2564: RoundValues = {
   confirmFrom: '16 ก.ย. 64',
   confirmUntil: '25 ก.ย. 64',
   phone: HQ_PHONE,
-  unsigned: 'ได้',
 };
 
 export const LETTER_1960: LetterLine = {

@@ -9,6 +9,7 @@ import { defaultCatalogue } from '../src/domain/catalogue-default';
 import type { ActKind } from '../src/domain/confirmation';
 import { districtsOf, provinceByCode } from '../src/domain/places';
 import { ADDON_TITLE } from '../src/messages/addon';
+import { KEY_MAIL_SUBJECT } from '../src/messages/personal-key';
 import { planColumns, ROWS } from '../src/workbook/columns';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW } from '../src/workbook/hq-tabs';
 import { dataTab } from '../src/workbook/tabs';
@@ -98,6 +99,7 @@ export function setUpUttaradit(google: Google, guideUrl: string): void {
   google.clock.set(moment('2021-07-20 09:00'));
   typeRound(hq, ROUND_2564);
   hqCommand(google, 'setUpFiles');
+  pasteKey(google, UTTARADIT);
   trackingFile(google).share(READER.email, 'viewer');
   google.clock.set(moment('2021-08-01 08:30'));
   hqCommand(google, 'sweepNow');
@@ -205,6 +207,16 @@ export function decideOn(google: Google, district: number, at: string, act: Samp
   const obstacle = call<{ results: { obstacle: string | null }[] }>(google, 'decide', request, user, file).results[0]
     ?.obstacle;
   if (obstacle) throw new Error(`The sample act on ${district} was refused: ${obstacle}`);
+}
+
+/** The director opens HQ's mail and pastes the key it brought. */
+export function pasteKey(google: Google, province: number): void {
+  const { email } = directorOf(province);
+  const mail = [...google.outbox]
+    .reverse()
+    .find(({ to, subject }) => to.includes(email) && subject === KEY_MAIL_SUBJECT);
+  if (!mail) throw new Error(`HQ has sent ${email} no key.`);
+  call(google, 'keepKey', { province, text: mail.body }, email, trackingFile(google).id);
 }
 
 export function extendByLetter(google: Google): void {

@@ -1,4 +1,4 @@
-// Services that only the HQ project uses: its own file, its properties, its trigger, and sharing.
+// Services that only the HQ project uses: its own file, its properties, its trigger, sharing, and mail.
 
 export function hqFileId(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -44,5 +44,21 @@ export function runAlone(act: () => void): boolean {
     return true;
   } finally {
     lock.releaseLock();
+  }
+}
+
+/** How many more mails Google takes from this account today. */
+export function mailsLeft(): number {
+  return MailApp.getRemainingDailyQuota();
+}
+
+/** False when Google refuses the mail. */
+export function sendMail(to: string, subject: string, body: string): boolean {
+  try {
+    MailApp.sendEmail(to, subject, body);
+    return true;
+  } catch (error) {
+    console.error(to, error);
+    return false;
   }
 }

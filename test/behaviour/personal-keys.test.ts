@@ -5,6 +5,7 @@ import { areasText } from '../../src/domain/confirmation';
 import { instantOfSerial } from '../../src/domain/day';
 import { KEY_CHECK_LENGTH, KEY_CHECK_TEXT, type PersonalKey, personalKeyText } from '../../src/domain/personal-key';
 import { parseSealCell, signatureText, signedText } from '../../src/domain/signed-act';
+import { KEY_MAIL_SUBJECT } from '../../src/messages/personal-key';
 import { rewriteHiddenTab } from '../support/hidden-tab';
 import { accepted, refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
@@ -20,6 +21,15 @@ beforeAll(async () => {
 });
 afterEach(() => round.putBack());
 
+/** Under an HQ of which this director has kept no key yet. */
+let rounds = 0;
+const anotherHq = () => {
+  rounds += 1;
+  rewriteHiddenTab(round.file, (line) =>
+    line.round ? { ...line, hqId: `hq-${rounds}`, round: { ...line.round, unsignedActs: false } } : line,
+  );
+};
+
 const known = ({ number, secret }: PersonalKey) => ({
   number,
   check: mac(KEY_CHECK_TEXT, secret).slice(0, KEY_CHECK_LENGTH),
@@ -31,15 +41,46 @@ const state = () => round.director.overview(UTTARADIT).key;
 const confirm = () => round.director.confirm(UTTARADIT, [MUEANG]);
 
 it('while HQ has sent no key, an act is refused, and it is said whose turn it is', () => {
-  rewriteHiddenTab(round.file, (line) =>
-    line.round ? { ...line, round: { ...line.round, unsignedActs: false } } : line,
-  );
+  anotherHq();
+  rewriteHiddenTab(round.file, (line) => (line.role === 'director' ? { ...line, key: null } : line));
   expect(state()).toEqual({ state: 'not-issued', number: 0 });
   expect(refusal(confirm())).toEqual({ code: 'no-key', key: { state: 'not-issued', number: 0 } });
 });
 
+it('where the round takes acts that nobody signed, none is needed', () => {
+  rewriteHiddenTab(round.file, (line) =>
+    line.round
+      ? { ...line, round: { ...line.round, unsignedActs: true } }
+      : { ...line, ...(line.role === 'director' ? { key: null } : {}) },
+  );
+  expect(state()).toEqual({ state: 'not-needed', number: 0 });
+  expect(round.director.confirmed(UTTARADIT, [MUEANG])).toEqual([null]);
+  expect(round.cell(MUEANG, 'signature')).toBe('');
+});
+
+describe('HQ’s mail', () => {
+  it('came to every director once, with the key that the sample director pasted', () => {
+    const mails = round.google.outbox.filter(({ subject }) => subject === KEY_MAIL_SUBJECT);
+    expect(mails.map(({ to }) => to)).toEqual([[round.director.email]]);
+    expect(mails[0]?.body).toMatch(/WK[0-9A-Z]{3}(-[0-9A-Z]{5}){11}/);
+    round.sweep();
+    expect(round.google.outbox.filter(({ subject }) => subject === KEY_MAIL_SUBJECT)).toHaveLength(1);
+    expect(state()).toEqual({ state: 'held', number: 1 });
+  });
+
+  it('brings a key whose acts HQ accepts', () => {
+    round.director.confirmed(UTTARADIT, [MUEANG]);
+    round.google.clock.set(round.google.clock.now() + 60_000);
+    round.sweep();
+    expect(round.status(MUEANG)[8]).toBe('✔ ยืนยันแล้ว 24 ก.ย. 64');
+  });
+});
+
 describe('with a key in the mail', () => {
-  beforeEach(() => issue(MINE));
+  beforeEach(() => {
+    anotherHq();
+    issue(MINE);
+  });
 
   it('that was not pasted yet, every act is refused, and nothing is written', () => {
     const before = round.everything();

@@ -62,7 +62,7 @@ const PROJECTS = [
       'progress',
       'districts',
     ],
-    scopes: ['script.container.ui', 'script.scriptapp', 'spreadsheets', 'userinfo.email'],
+    scopes: ['script.container.ui', 'script.scriptapp', 'script.send_mail', 'spreadsheets', 'userinfo.email'],
   },
   { name: 'guide-app', functions: ['doGet'], scopes: [] },
 ];

@@ -1,6 +1,6 @@
 // The director's home with 3, 9 and 32 districts; 32 ready ones are confirmed in at most four clicks.
 import { directorOf } from '../../demo/people';
-import { ADDON, columns, hqCommand } from '../../demo/sample-round';
+import { ADDON, columns, hqCommand, pasteKey } from '../../demo/sample-round';
 import { districtsOf, provinces } from '../../src/domain/places';
 import { ROWS } from '../../src/workbook/columns';
 import { DISTRICTS } from '../../src/workbook/tabs';
@@ -24,7 +24,9 @@ async function ready(name: string): Promise<{ room: TrainingRoom; desk: Desk; st
       for (const { column } of area.items) file.setContent(data, ROWS.first + index, column, { value: 5 });
     }
   });
-  const director = directorOf(chosen[0]?.code ?? 0);
+  const province = chosen[0]?.code ?? 0;
+  pasteKey(google, province);
+  const director = directorOf(province);
   const room = await TrainingRoom.around(google, () => ({
     title: name,
     badge: '',

@@ -6,6 +6,7 @@ import { SYSTEM } from '../../src/workbook/tabs';
 
 /** The settings, or one duty of the directory: only what tests change is named. */
 export type HiddenLine = {
+  hqId?: string;
   role?: string;
   person?: string;
   actingFor?: string;

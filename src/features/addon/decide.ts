@@ -3,7 +3,7 @@ import type { Decided, DecideRequest, Outcome } from '../../contract/calls';
 import { ACT_WORDS, areasText, type Decision } from '../../domain/confirmation';
 import { serialOf } from '../../domain/day';
 import { changedAreas } from '../../domain/history';
-import { directingDuty } from '../../domain/person';
+import { directingDuty, mayConfirm } from '../../domain/person';
 import type { PersonalKey } from '../../domain/personal-key';
 import { MAX_SEALED, sealCell, signatureText, signedText } from '../../domain/signed-act';
 import { tidyText } from '../../domain/thai-text';
@@ -19,6 +19,7 @@ import { accept, refuse, signedName, type Visit, visit } from './visit';
 export function decide(request: DecideRequest): Outcome<Decided> {
   const visited = visit({ fresh: true });
   if (!visited.ok) return visited;
+  if (!mayConfirm(visited.value.duties, request.province)) return refuse({ code: 'unknown-district' });
   const signing = signingKey(visited.value, request.province);
   if (!signing.ok) return refuse({ code: 'no-key', key: signing.view });
   if (!columnsAreSound(visited.value.book)) return refuse({ code: 'damaged-columns' });

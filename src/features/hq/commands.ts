@@ -31,6 +31,7 @@ import { LOCALE, TIME_ZONE } from '../../workbook/tracking-workbook';
 import { tell } from '../../workbook/ui';
 import { fetchBook, openDesk } from './desk';
 import { dutiesHere, type RunContext } from './facts';
+import { sendKeys } from './key-mail';
 import { OBSERVERS } from './observers';
 import { carryOut, hasOpenOrders } from './orders/runner';
 import { type FileReport, runOver } from './tracking-run';
@@ -73,7 +74,7 @@ export function sweep(): void {
     carryOut(openDesk());
     reading = readHqBook();
   }
-  if (reading.ok) runOver(reading.context, made(reading.context.hq.files), OBSERVERS);
+  if (reading.ok) runOver(withKeys(reading.context), made(reading.context.hq.files), OBSERVERS);
   else console.error(reading.problems.join('\n'));
 }
 
@@ -84,7 +85,12 @@ export function schedule(): void {
 function withFacts(act: (context: RunContext, files: TrackingFile[]) => void): void {
   const reading = readHqBook();
   if (!reading.ok) tell(HQ_TITLE, problemsText(reading.problems));
-  else act(reading.context, reading.context.hq.files);
+  else act(withKeys(reading.context), reading.context.hq.files);
+}
+
+/** Keys go out before the run, so that the workbooks know them by the time the mail is read. */
+function withKeys(context: RunContext): RunContext {
+  return { ...context, keys: sendKeys(context) };
 }
 
 function readHqBook(): { ok: true; context: RunContext } | { ok: false; problems: string[] } {
