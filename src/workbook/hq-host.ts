@@ -14,6 +14,18 @@ export function hqProperty(name: string, make: () => string): string {
   return value;
 }
 
+/** How much trigger time was used since when; null before the first run. */
+export function readSpent(): { since: number; ms: number } | null {
+  const [since, ms] = (PropertiesService.getScriptProperties().getProperty(SPENT) ?? '').split(' ').map(Number);
+  return since === undefined || ms === undefined || Number.isNaN(since + ms) ? null : { since, ms };
+}
+
+export function keepSpent({ since, ms }: { since: number; ms: number }): void {
+  PropertiesService.getScriptProperties().setProperty(SPENT, `${since} ${ms}`);
+}
+
+const SPENT = 'spent';
+
 /** False when the trigger is there already: twenty per person and script is all Google allows. */
 export function scheduleEveryFiveMinutes(handler: string): boolean {
   if (ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler)) return false;

@@ -1,5 +1,8 @@
 // What HQ's commands and its time-driven trigger do.
-import type { Instant } from '../../domain/day';
+import { endOfDay, type Instant, startOfDay } from '../../domain/day';
+import { districtsOf } from '../../domain/places';
+import { endsFor } from '../../domain/round';
+import { DAILY_MS, runAllowance, spentAfter, sweepOrder } from '../../domain/sweep-schedule';
 import {
   ALREADY_SCHEDULED,
   HQ_TITLE,
@@ -14,7 +17,14 @@ import { GUIDE_ALT } from '../../messages/workbook';
 import { apply, createSpreadsheet, fetchSnapshot } from '../../workbook/api';
 import { HOME_QR } from '../../workbook/home-tab';
 import { effectiveEmail, newSecret, uuid } from '../../workbook/host';
-import { hqFileId, hqProperty, scheduleEveryFiveMinutes, shareWithEditors } from '../../workbook/hq-host';
+import {
+  hqFileId,
+  hqProperty,
+  keepSpent,
+  readSpent,
+  scheduleEveryFiveMinutes,
+  shareWithEditors,
+} from '../../workbook/hq-host';
 import { planHqWorkbook } from '../../workbook/hq-plan';
 import { FILE_COLUMNS, HQ_FILES, HQ_KEYS } from '../../workbook/hq-tabs';
 import { readHq, type TrackingFile } from '../../workbook/hq-workbook';
@@ -74,8 +84,38 @@ export function sweep(): void {
     carryOut(openDesk());
     reading = readHqBook();
   }
-  if (reading.ok) runOver(withKeys(reading.context), made(reading.context.hq.files), OBSERVERS);
-  else console.error(reading.problems.join('\n'));
+  if (!reading.ok) console.error(reading.problems.join('\n'));
+  else scheduledRun(withKeys(reading.context));
+}
+
+/** As many workbooks as the day's trigger time allows, the most urgent first. */
+function scheduledRun(context: RunContext): void {
+  const { hq, now, owner } = context;
+  const spent = readSpent();
+  const ends = now + runAllowance(spent, now, DAILY_MS[accountKind(owner)]) * SHARE_FOR_READING;
+  const files = sweepOrder(
+    made(hq.files).map((file) => ({ ...file, edges: edgesOf(hq, file) })),
+    now,
+  );
+  runOver(context, files, OBSERVERS, () => Date.now() < ends);
+  keepSpent(spentAfter(spent, now, Date.now()));
+}
+
+/** The rest is for the ledger, answers and rights. */
+const SHARE_FOR_READING = 0.7;
+
+function accountKind(email: string): keyof typeof DAILY_MS {
+  return /@(gmail|googlemail)\.com$/.test(email) ? 'consumer' : 'workspace';
+}
+
+function edgesOf({ round, extensions }: RunContext['hq'], file: TrackingFile): Instant[] {
+  const ends = file.provinces
+    .flatMap(({ code }) => districtsOf(code))
+    .flatMap((district) => {
+      const { record, confirm } = endsFor(round, extensions, district);
+      return [endOfDay(record.until) + 1000, endOfDay(confirm.until) + 1000];
+    });
+  return [...new Set([startOfDay(round.recording.from), startOfDay(round.confirming.from), ...ends])];
 }
 
 export function schedule(): void {

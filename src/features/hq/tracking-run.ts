@@ -35,6 +35,7 @@ export function runOver(
   context: RunContext,
   files: readonly TrackingFile[],
   observers: readonly RunObserver[],
+  hasTime: () => boolean = () => true,
 ): FileReport[] {
   const court = courtOf(context);
   const reports = new Map<TrackingFile, FileReport>();
@@ -59,12 +60,15 @@ export function runOver(
     }
   };
 
-  const looks = files.flatMap((file) =>
-    attempt(file, () => narrow(context, court, file)).flatMap((looked) => {
-      if (typeof looked !== 'string') return [looked];
-      report(file, { result: looked });
-      return [];
-    }),
+  // Files for which there is no time have no report: they keep their age and come first in a later run.
+  const looks = files.flatMap((file, index) =>
+    index > 0 && !hasTime()
+      ? []
+      : attempt(file, () => narrow(context, court, file)).flatMap((looked) => {
+          if (typeof looked !== 'string') return [looked];
+          report(file, { result: looked });
+          return [];
+        }),
   );
   const texts = wantedTexts(
     context,
