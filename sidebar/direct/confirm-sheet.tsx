@@ -4,6 +4,7 @@ import type { Day } from '../../src/domain/day';
 import { OWN } from '../../src/messages/direct-acts';
 import { CONFIRM } from '../../src/messages/direct-home';
 import { hoursOf } from '../../src/messages/numbers';
+import { CERTIFICATE } from '../../src/messages/review';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
 import { Button, LinkButton } from '../shared/components/buttons';
@@ -45,6 +46,13 @@ export function ConfirmSheet({
       onClose={onClose}
       foot={
         <>
+          <p class="foot__note num">
+            {CERTIFICATE.foot(
+              sum((row) => row.total),
+              sum((row) => row.minutes),
+              sum((row) => row.jumps),
+            )}
+          </p>
           <Button wide off={busy} onPress={onConfirm}>
             {busy ? CONFIRM.busy : CONFIRM.button(rows.length)}
           </Button>

@@ -14,8 +14,10 @@ const SIZES: [number, string][] = [3, 9, 32].map((size) => {
   return [size, found.name];
 });
 
+type Ready = { room: TrainingRoom; desk: Desk; states: () => string[]; mail: string };
+
 /** A province in which every district has recorded everything, with its director at the list. */
-async function ready(name: string): Promise<{ room: TrainingRoom; desk: Desk; states: () => string[] }> {
+async function ready(name: string, { withKey = true } = {}): Promise<Ready> {
   const { google, file, data, districts, provinces: chosen } = await aWorkbookOf([name]);
   google.clock.set(moment('2021-09-20 09:00'));
   hqCommand(google, 'sweepNow');
@@ -25,7 +27,7 @@ async function ready(name: string): Promise<{ room: TrainingRoom; desk: Desk; st
     }
   });
   const province = chosen[0]?.code ?? 0;
-  pasteKey(google, province);
+  if (withKey) pasteKey(google, province);
   const director = directorOf(province);
   const room = await TrainingRoom.around(google, () => ({
     title: name,
@@ -45,7 +47,8 @@ async function ready(name: string): Promise<{ room: TrainingRoom; desk: Desk; st
   }));
   const desk = await room.sitDown();
   const states = () => districts.map((_, index) => room.cellText(ROWS.first + index, columns.block.state));
-  return { room, desk, states };
+  const mail = google.outbox.find(({ to }) => to.includes(director.email))?.body ?? '';
+  return { room, desk, states, mail };
 }
 
 it.each(SIZES)('%i districts (%s): all at one look, confirmed in at most four clicks', async (size, name) => {
@@ -94,6 +97,31 @@ it('a long list is searched by name and cut by its tiles', async () => {
       .click();
     await desk.says('ยังไม่มีอำเภอที่ยืนยันแล้ว').waitFor();
     expect(await desk.faults()).toEqual([]);
+  } finally {
+    await room.close();
+  }
+});
+
+it('without the key it is said where the mail is, a wrong one is told in words, and the right one goes on with the act', async () => {
+  const { room, desk, states, mail } = await ready(SIZES[0]?.[1] ?? '', { withKey: false });
+  try {
+    await desk.says('ยังไม่ได้ใส่กุญแจยืนยัน').waitFor();
+    expect(await desk.faults()).toEqual([]);
+    await desk.sidebar.getByRole('checkbox', { name: /^เลือกอำเภอที่พร้อม/ }).check();
+    await desk.button('ดูสรุปและยืนยัน 3 อำเภอ').click();
+    await desk.sidebar.getByRole('dialog').getByRole('button', { name: 'ยืนยัน 3 อำเภอ' }).click();
+    await desk.says('เปิดอีเมลจากกรมฯ เรื่อง “กุญแจยืนยันข้อมูลปริมาณงานของท้องถิ่นอำเภอ”').waitFor();
+    const box = desk.sidebar.getByRole('textbox', { name: 'กุญแจ' });
+    await box.fill('WK1AB-12345-ABCDE-FGHJK');
+    await desk.button('เก็บกุญแจแล้วทำต่อ').click();
+    await desk.says('กุญแจไม่ครบ').waitFor();
+    expect(await desk.faults()).toEqual([]);
+    expect(states()).toEqual(['', '', '']);
+    await box.fill(mail);
+    await desk.button('เก็บกุญแจแล้วทำต่อ').click();
+    await desk.says('ยืนยันแล้ว 3 อำเภอ').waitFor();
+    expect(states()).toEqual(['ยืนยัน', 'ยืนยัน', 'ยืนยัน']);
+    expect(desk.errors).toEqual([]);
   } finally {
     await room.close();
   }
