@@ -2,7 +2,7 @@
 // time-driven run.
 import type { HqCalls } from '../contract/hq-calls';
 import { answeringHq } from '../features/hq/answer';
-import { prepareHq, schedule, setUpFiles, sweep, sweepNow } from '../features/hq/commands';
+import { checkLedger, prepareHq, schedule, setUpFiles, sweep, sweepNow } from '../features/hq/commands';
 import { districts, home } from '../features/hq/home';
 import { openHq, showHqMenu } from '../features/hq/menu';
 import { preview, progress, submit } from '../features/hq/orders/calls';
@@ -18,6 +18,7 @@ declare const global: Wire & {
   sweepNow: () => void;
   sweep: () => void;
   schedule: () => void;
+  checkLedger: () => void;
 };
 
 global.onOpen = showHqMenu;
@@ -27,6 +28,7 @@ global.setUpFiles = setUpFiles;
 global.sweepNow = sweepNow;
 global.sweep = sweep;
 global.schedule = schedule;
+global.checkLedger = checkLedger;
 
 global.home = answeringHq('home', home);
 global.preview = answeringHq('preview', preview);

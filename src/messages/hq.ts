@@ -7,6 +7,7 @@ export const HQ_MENU = {
   setUp: 'ตั้งค่าไฟล์บันทึกข้อมูล',
   sweep: 'ตรวจและล็อกทันที',
   schedule: 'ตั้งเวลาอัตโนมัติ',
+  ledger: 'ตรวจทะเบียนยืนยัน',
 } as const;
 
 export const HQ_TITLE = 'ปริมาณงาน กรมฯ';
@@ -31,6 +32,8 @@ export function setUpText(files: number, failed: number): string {
 
 export const SCHEDULED = 'ตั้งเวลาแล้ว ระบบจะตรวจทุก 5 นาที';
 export const ALREADY_SCHEDULED = 'ตั้งเวลาไว้แล้ว ระบบตรวจทุก 5 นาที';
+
+export const ANOTHER_RUN = 'ระบบกำลังตรวจอยู่แล้ว รอสักครู่แล้วลองใหม่';
 
 export const FILE_RESULTS = {
   ok: '● ปกติ',

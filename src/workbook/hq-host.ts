@@ -47,17 +47,49 @@ export function isOwner(): boolean {
   return owner === Session.getEffectiveUser().getEmail().toLowerCase();
 }
 
-/** Runs `act` when no other run of the script is at work; false when one is. */
+/**
+ * Runs `act` when no other run of the script is at work; false when one is. Inside another `runAlone` it simply runs:
+ * Google's lock does not count how often one execution took it.
+ */
 export function runAlone(act: () => void): boolean {
+  if (isAlone) {
+    act();
+    return true;
+  }
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(1000)) return false;
+  isAlone = true;
   try {
     act();
     return true;
   } finally {
+    isAlone = false;
     lock.releaseLock();
   }
 }
+
+let isAlone = false;
+
+/** The last row of the ledger that a person was told of; '' stands for everybody. */
+export function toldUntil(person: string): number {
+  return Number(PropertiesService.getScriptProperties().getProperty(`told ${person}`) ?? 0);
+}
+
+export function tellUntil(person: string, row: number): void {
+  PropertiesService.getScriptProperties().setProperty(`told ${person}`, String(row));
+}
+
+/** The number and the chain value of the ledger's last line, kept where nobody who edits the workbook can change it. */
+export function knownLedgerEnd(): { number: number; chain: string } | null {
+  const [number, chain] = (PropertiesService.getScriptProperties().getProperty(LEDGER_END) ?? '').split(' ');
+  return chain === undefined ? null : { number: Number(number), chain };
+}
+
+export function keepLedgerEnd({ number, chain }: { number: number; chain: string }): void {
+  PropertiesService.getScriptProperties().setProperty(LEDGER_END, `${number} ${chain}`);
+}
+
+const LEDGER_END = 'ledger-end';
 
 /** How many more mails Google takes from this account today. */
 export function mailsLeft(): number {

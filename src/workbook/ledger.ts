@@ -67,7 +67,14 @@ export type Ledger = {
 };
 
 const KINDS: readonly LedgerKind[] = keysOf(LEDGER_KINDS);
-const DECISIVE: readonly LedgerKind[] = ['confirmed', 'unproven', 'returned', 'withdrawn', 'withdrawn-by-hq'];
+const DECISIVE: readonly LedgerKind[] = [
+  'confirmed',
+  'unproven',
+  'returned',
+  'withdrawn',
+  'withdrawn-by-hq',
+  'restored',
+];
 
 export function readLedger(tab: TabSnapshot | undefined): Ledger {
   const ledger: Ledger = {

@@ -11,7 +11,7 @@ export type ApiConditionalFormat = GoogleAppsScript.Sheets.Schema.ConditionalFor
 export const SNAPSHOT_FIELDS = [
   'spreadsheetId',
   'properties(title,locale,timeZone)',
-  'sheets(properties,protectedRanges,conditionalFormats,data(rowData(values(userEnteredValue,effectiveValue))))',
+  'sheets(properties,protectedRanges,conditionalFormats,data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue))))',
 ].join(',');
 
 export const TAB_FIELDS = 'spreadsheetId,properties(title,locale,timeZone),sheets(properties)';

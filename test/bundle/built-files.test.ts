@@ -56,6 +56,7 @@ const PROJECTS = [
       'sweepNow',
       'sweep',
       'schedule',
+      'checkLedger',
       'home',
       'preview',
       'submit',

@@ -5,6 +5,7 @@ import { endsFor } from '../../domain/round';
 import { DAILY_MS, runAllowance, spentAfter, sweepOrder } from '../../domain/sweep-schedule';
 import {
   ALREADY_SCHEDULED,
+  ANOTHER_RUN,
   HQ_TITLE,
   preparedText,
   problemsText,
@@ -13,32 +14,37 @@ import {
   sweptText,
   trackingTitle,
 } from '../../messages/hq';
+import { chainText } from '../../messages/registers';
 import { GUIDE_ALT } from '../../messages/workbook';
-import { apply, createSpreadsheet, fetchSnapshot } from '../../workbook/api';
+import { apply, createSpreadsheet, fetchCells, fetchSnapshot, fetchTabs } from '../../workbook/api';
 import { HOME_QR } from '../../workbook/home-tab';
 import { effectiveEmail, newSecret, uuid } from '../../workbook/host';
 import {
   hqFileId,
   hqProperty,
   keepSpent,
+  knownLedgerEnd,
   readSpent,
+  runAlone,
   scheduleEveryFiveMinutes,
   shareWithEditors,
 } from '../../workbook/hq-host';
 import { planHqWorkbook } from '../../workbook/hq-plan';
-import { FILE_COLUMNS, HQ_FILES, HQ_KEYS } from '../../workbook/hq-tabs';
+import { FILE_COLUMNS, HQ_FILES, HQ_KEYS, HQ_LEDGER } from '../../workbook/hq-tabs';
 import { readHq, type TrackingFile } from '../../workbook/hq-workbook';
 import { readKeys } from '../../workbook/keys';
+import { chainBreak } from '../../workbook/ledger';
 import { provincesLayout } from '../../workbook/provinces-tab';
 import { placeQr } from '../../workbook/qr-image';
 import { newTabRequests } from '../../workbook/reconcile';
 import { readRegisters } from '../../workbook/registers';
 import { writeCells } from '../../workbook/requests';
 import { tabById } from '../../workbook/snapshot';
-import { cell } from '../../workbook/spec';
+import { box, cell } from '../../workbook/spec';
 import { HOME, PROVINCES } from '../../workbook/tabs';
 import { LOCALE, TIME_ZONE } from '../../workbook/tracking-workbook';
 import { tell } from '../../workbook/ui';
+import { sendDigests } from './act-digest';
 import { fetchBook, openDesk } from './desk';
 import { dutiesHere, type RunContext } from './facts';
 import { sendKeys } from './key-mail';
@@ -70,6 +76,17 @@ export function setUpFiles(): void {
   });
 }
 
+/** Reads the whole ledger and says whether its chain holds, and if not, where it breaks. */
+export function checkLedger(): void {
+  const id = hqFileId();
+  const book = fetchCells(id, fetchTabs(id), (tab) =>
+    tab.id === HQ_LEDGER.id ? [box(1, 1, tab.rows, tab.columns)] : [],
+  );
+  const ledger = tabById(book, HQ_LEDGER.id);
+  const { lines, broken } = ledger ? chainBreak(ledger, knownLedgerEnd()) : { lines: 0, broken: null };
+  tell(HQ_TITLE, chainText(lines, broken));
+}
+
 export function sweepNow(): void {
   withFacts((context, files) => {
     const reports = runOver(context, made(files), OBSERVERS);
@@ -79,13 +96,15 @@ export function sweepNow(): void {
 
 /** The time-driven run: first what HQ ordered, then the same as by hand, with nobody to tell. */
 export function sweep(): void {
-  let reading = readHqBook();
-  if (reading.ok && hasOpenOrders(reading.context.book)) {
-    carryOut(openDesk());
-    reading = readHqBook();
-  }
-  if (!reading.ok) console.error(reading.problems.join('\n'));
-  else scheduledRun(withKeys(reading.context));
+  runAlone(() => {
+    let reading = readHqBook();
+    if (reading.ok && hasOpenOrders(reading.context.book)) {
+      carryOut(openDesk());
+      reading = readHqBook();
+    }
+    if (!reading.ok) console.error(reading.problems.join('\n'));
+    else scheduledRun(withKeys(reading.context));
+  });
 }
 
 /** As many workbooks as the day's trigger time allows, the most urgent first. */
@@ -97,6 +116,7 @@ function scheduledRun(context: RunContext): void {
     made(hq.files).map((file) => ({ ...file, edges: edgesOf(hq, file) })),
     now,
   );
+  sendDigests(context);
   runOver(context, files, OBSERVERS, () => Date.now() < ends);
   keepSpent(spentAfter(spent, now, Date.now()));
 }
@@ -123,9 +143,12 @@ export function schedule(): void {
 }
 
 function withFacts(act: (context: RunContext, files: TrackingFile[]) => void): void {
-  const reading = readHqBook();
-  if (!reading.ok) tell(HQ_TITLE, problemsText(reading.problems));
-  else act(withKeys(reading.context), reading.context.hq.files);
+  const isAlone = runAlone(() => {
+    const reading = readHqBook();
+    if (!reading.ok) tell(HQ_TITLE, problemsText(reading.problems));
+    else act(withKeys(reading.context), reading.context.hq.files);
+  });
+  if (!isAlone) tell(HQ_TITLE, ANOTHER_RUN);
 }
 
 /** Keys go out before the run, so that the workbooks know them by the time the mail is read. */

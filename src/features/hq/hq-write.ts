@@ -5,6 +5,7 @@ import { REFUSED_WHEN } from '../../messages/hq-tabs';
 import { apply } from '../../workbook/api';
 import { type Gathered, writeGathered } from '../../workbook/gathered';
 import { appendHistory, HISTORY_ROWS, type HistoryEntry } from '../../workbook/history';
+import { keepLedgerEnd } from '../../workbook/hq-host';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW, HQ_HISTORY, HQ_LEDGER } from '../../workbook/hq-tabs';
 import { type Ledger, type LedgerEntry, ledgerEnd, ledgerRows } from '../../workbook/ledger';
 import { missingRegisters } from '../../workbook/registers';
@@ -50,6 +51,7 @@ export function writeRun(
     ...record.reports.flatMap((report) => fileRequests(report, now)),
     ...observers.flatMap((observer) => observer(context, seen, record)),
   ]);
+  if (rows.length > 0) keepLedgerEnd(end);
   return {
     ...registers.ledger,
     nextRow: registers.ledger.nextRow + rows.length,
@@ -88,8 +90,9 @@ export function writeTroubles(context: RunContext, ledger: Ledger, reports: read
         remark: refused.join(', '),
       }),
     );
+  const rows = ledgerRows(ledger, entries);
   apply(identity.hqId, [
-    ...(entries.length === 0 ? [] : [writeCells(HQ_LEDGER.id, ledger.nextRow, 1, ledgerRows(ledger, entries))]),
+    ...(rows.length === 0 ? [] : [writeCells(HQ_LEDGER.id, ledger.nextRow, 1, rows)]),
     ...troubled.flatMap((report) => [
       ...fileRequests(report, now),
       ...(report.refused.length === 0
@@ -101,6 +104,7 @@ export function writeTroubles(context: RunContext, ledger: Ledger, reports: read
           ]),
     ]),
   ]);
+  if (rows.length > 0) keepLedgerEnd(ledgerEnd(ledger, rows));
 }
 
 /** A line about no act and no district. */

@@ -10,6 +10,7 @@ export function showHqMenu(): void {
     { caption: HQ_MENU.setUp, function: 'setUpFiles' },
     { caption: HQ_MENU.sweep, function: 'sweepNow' },
     'separator',
+    { caption: HQ_MENU.ledger, function: 'checkLedger' },
     { caption: HQ_MENU.schedule, function: 'schedule' },
   ]);
 }

@@ -1,11 +1,12 @@
 // One workbook's part of a run, planned from plain data: what to take away, how each act is judged, what to write, whom
 // to give what. Nothing here calls a service; hashing is the only help it takes.
 import { districtsOf } from '../../domain/places';
-import { standsConfirmed } from '../../domain/standing';
+import { type StandingAct, standsConfirmed } from '../../domain/standing';
 import { trackingTitle } from '../../messages/hq';
 import { BLOCK_PUT_BACK, endsText } from '../../messages/registers';
 import { LOCK_WORDS, OPEN_WORD } from '../../messages/workbook';
 import { type Columns, planColumns, ROWS } from '../../workbook/columns';
+import type { DistrictRow } from '../../workbook/district-row';
 import type { Gathered } from '../../workbook/gathered';
 import type { HistoryEntry } from '../../workbook/history';
 import { sha256 } from '../../workbook/host';
@@ -82,9 +83,9 @@ export function textsWanted({ hq, registers }: RunContext, { seen }: Look): { li
     if (!row) continue;
     const seal = sha256(canonicalOf(row, district.code, hq.round.year, hq.catalogue));
     const line = registers.ledger.standing.get(district.code);
-    const changed = standsConfirmed(standing) && standing?.seal !== seal;
-    if (line && (changed || block === 'lost')) lines.push(line.row);
     const before = registers.gathered.get(district.code);
+    const changed = standsConfirmed(standing) && standing?.seal !== seal && !isToldChanged(row, standing, before, seal);
+    if (line && (changed || block === 'lost')) lines.push(line.row);
     if (before && before.seal !== seal) districts.push(district.code);
   }
   return { lines, districts };
@@ -155,6 +156,10 @@ function settle(
   }
   const line = registers.ledger.standing.get(district.code);
   const confirmed = line ? ledgerValues(texts, line.row) : '';
+  // The ledger has it, but the run that entered it ended before it wrote the values back.
+  if (seen.block === 'standing' && seen.standing?.kind === 'restore' && row.answer?.act !== seen.standing.act) {
+    return { seen: { ...seen, sealed: confirmed === '' ? null : confirmed }, entries: [] };
+  }
   const known = registers.gathered.get(district.code)?.seal;
   const seal = sha256(values);
   const changed = standsConfirmed(seen.standing) && seen.standing?.seal !== seal;
@@ -163,9 +168,11 @@ function settle(
     entries.push({ ...lineOf(seen.standing, district, look.file, now), kind: 'changed', act: '', values });
   }
   const answer =
-    changed && seen.answer?.verdict === 'accepted'
-      ? answerToCells(hq, seen.answer.act, confirmed, values)
-      : seen.answer;
+    changed && isToldChanged(row, seen.standing, registers.gathered.get(district.code), seal)
+      ? row.answer
+      : changed && seen.answer?.verdict === 'accepted'
+        ? answerToCells(hq, seen.answer.act, confirmed, values)
+        : seen.answer;
   if (seen.block !== 'lost' || !seen.standing) return { seen: { ...seen, answer }, entries };
   if (!seen.standing.byHq) {
     entries.push({
@@ -177,6 +184,16 @@ function settle(
     });
   }
   return { seen: { ...seen, answer, block: 'standing', rewritten: decisionOf(seen.standing, confirmed) }, entries };
+}
+
+/** Whether HQ has already answered that these very values are not those of the confirmation. */
+function isToldChanged(
+  { answer }: DistrictRow,
+  standing: StandingAct | null,
+  before: Gathered | undefined,
+  seal: string,
+): boolean {
+  return answer?.verdict === 'changed' && answer.act === standing?.act && before?.seal === seal;
 }
 
 /** What moved since the last look: history, what is remembered, and the lines about locks and dates. */
