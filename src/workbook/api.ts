@@ -1,5 +1,6 @@
 // The Sheets advanced service, which only the HQ project has: one read of a whole workbook, and atomic batches of writes.
 import { rangeName } from './a1';
+import { pause } from './host';
 import type { Request } from './requests';
 import { readSnapshot, SNAPSHOT_FIELDS, type Snapshot, TAB_FIELDS, type TabSnapshot, withCells } from './snapshot';
 import type { Box } from './spec';
@@ -16,13 +17,29 @@ function spreadsheets(): Spreadsheets {
   return service;
 }
 
+/**
+ * Waits and asks again when the minute's quota of calls is used up: then Google has done nothing. 60 reads and 60 writes a
+ * minute and account; the waits together outlast the minute.
+ */
+function patiently<T>(call: () => T): T {
+  for (const seconds of [4, 8, 16, 32]) {
+    try {
+      return call();
+    } catch (error) {
+      if (!/\b429\b|RESOURCE_EXHAUSTED|Quota exceeded/.test(String(error))) throw error;
+      pause(seconds * 1000 + Math.random() * 1000);
+    }
+  }
+  return call();
+}
+
 export function fetchSnapshot(id: string): Snapshot {
-  return readSnapshot(spreadsheets().get(id, { fields: SNAPSHOT_FIELDS }));
+  return readSnapshot(patiently(() => spreadsheets().get(id, { fields: SNAPSHOT_FIELDS })));
 }
 
 /** Which tabs there are, without their cells. */
 export function fetchTabs(id: string): Snapshot {
-  return readSnapshot(spreadsheets().get(id, { fields: TAB_FIELDS }));
+  return readSnapshot(patiently(() => spreadsheets().get(id, { fields: TAB_FIELDS })));
 }
 
 /** The cells of some boxes of some tabs; `tabs` says which tabs there are. Without boxes nothing is read. */
@@ -31,7 +48,7 @@ export function fetchCells(id: string, tabs: Snapshot, boxesOf: (tab: TabSnapsho
     boxesOf(tab).map((box) => tabPrefix(tab) + rangeName(box.row, box.column, box.lastRow, box.lastColumn)),
   );
   if (ranges.length === 0) return tabs;
-  return withCells(tabs, readSnapshot(spreadsheets().get(id, { fields: SNAPSHOT_FIELDS, ranges })));
+  return withCells(tabs, readSnapshot(patiently(() => spreadsheets().get(id, { fields: SNAPSHOT_FIELDS, ranges }))));
 }
 
 /** With its first tab under the planned id, so that no empty tab of Google's is left over. */
@@ -47,7 +64,7 @@ export function createSpreadsheet(title: string, locale: string, timeZone: strin
 /** Applies requests in order, in as few calls as their size allows; each call is atomic. Returns the number of calls. */
 export function apply(id: string, requests: readonly Request[]): number {
   const batches = bySize(requests);
-  for (const batch of batches) spreadsheets().batchUpdate({ requests: batch }, id);
+  for (const batch of batches) patiently(() => spreadsheets().batchUpdate({ requests: batch }, id));
   return batches.length;
 }
 

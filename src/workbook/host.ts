@@ -38,6 +38,10 @@ export function keepOwnText(name: string, text: string): void {
   PropertiesService.getUserProperties().setProperty(name, text);
 }
 
+export function pause(milliseconds: number): void {
+  Utilities.sleep(milliseconds);
+}
+
 export function uuid(): string {
   return Utilities.getUuid();
 }
