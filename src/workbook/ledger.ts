@@ -3,7 +3,8 @@ import { areasText, parseAreas } from '../domain/confirmation';
 import { exactMoment, type Instant, parseMoment } from '../domain/day';
 import { type ChainBreak, LEDGER_HEADINGS, LEDGER_KINDS, type LedgerKind } from '../messages/registers';
 import { sha256 } from './host';
-import { HQ_FIRST_ROW } from './hq-tabs';
+import { HQ_FIRST_ROW, HQ_LEDGER } from './hq-tabs';
+import { type Request, writeCells } from './requests';
 import { type TabSnapshot, textAt } from './snapshot';
 import { type CellSpec, cell } from './spec';
 
@@ -160,6 +161,11 @@ export function ledgerRows(ledger: Ledger, entries: readonly LedgerEntry[]): Cel
     chain = linkOf(fields, entry.values);
     return [...fields, chain, entry.values].map((text) => cell(text));
   });
+}
+
+/** The lines below those there are. */
+export function appendToLedger(ledger: Ledger, entries: readonly LedgerEntry[]): Request {
+  return writeCells(HQ_LEDGER.id, ledger.nextRow, 1, ledgerRows(ledger, entries));
 }
 
 /** The chain value and number with which the lines end. */

@@ -1,8 +1,10 @@
 // The kinds of orders there are.
+import { directorKey } from './director-key';
 import { extend } from './extend';
 import type { Kind } from './kind';
+import { takeBack } from './take-back';
 
-const KINDS: readonly Kind[] = [extend];
+const KINDS: readonly Kind[] = [extend, takeBack, directorKey];
 
 export function kindNamed(code: string): Kind | undefined {
   return KINDS.find((kind) => kind.code === code);

@@ -1,0 +1,64 @@
+// The order to take a confirmation back after confirming has ended: one line in the ledger; the next sweep does the rest.
+import { readTakeBack, type TakeBackPayload } from '../../../contract/orders/take-back';
+import { endOfDay, type Instant } from '../../../domain/day';
+import { districtByCode, provinceByCode } from '../../../domain/places';
+import { endsFor } from '../../../domain/round';
+import { standsConfirmed } from '../../../domain/standing';
+import { tidyText } from '../../../domain/thai-text';
+import { TAKE_BACK, takeBackTitle } from '../../../messages/hq-acts';
+import { HQ_LEDGER } from '../../../workbook/hq-tabs';
+import { appendToLedger, type Ledger, readLedger } from '../../../workbook/ledger';
+import { tabById } from '../../../workbook/snapshot';
+import { standingOf } from '../acts';
+import type { OpenDesk } from '../desk';
+import { NO_ENTRY } from '../hq-write';
+import { type Findings, kindOf } from './kind';
+
+export const takeBack = kindOf<TakeBackPayload>({
+  code: 'take-back',
+  read: readTakeBack,
+  title({ district }) {
+    const found = districtByCode(district);
+    return takeBackTitle(found?.name ?? '', provinceByCode(found?.province ?? 0)?.name ?? '');
+  },
+  find: findings,
+  step({ district, reason }, _, { open, order, now }) {
+    const found = districtByCode(district);
+    if (!found) throw new Error('The district was checked before this step.');
+    const entry = {
+      ...NO_ENTRY,
+      at: now,
+      kind: 'withdrawn-by-hq' as const,
+      act: order.id,
+      district,
+      name: found.name,
+      province: provinceByCode(found.province)?.name ?? '',
+      actedAt: order.at,
+      by: order.by,
+      detail: tidyText(reason),
+    };
+    return { hq: [appendToLedger(ledgerOf(open), [entry])], cursor: null, progress: '', result: TAKE_BACK.result };
+  },
+});
+
+function findings({ district, reason }: TakeBackPayload, open: OpenDesk, now: Instant): Findings {
+  const found = districtByCode(district);
+  const problems: Findings['problems'] = [];
+  if (!found) problems.push({ field: 'district', text: TAKE_BACK.unknown });
+  else if (!standsConfirmed(standingOf(ledgerOf(open), district))) {
+    problems.push({ field: 'district', text: TAKE_BACK.notConfirmed });
+  } else if (now <= endOfDay(endsFor(open.facts.round, open.facts.extensions, found).confirm.until)) {
+    problems.push({ field: 'district', text: TAKE_BACK.stillOpen });
+  }
+  if (tidyText(reason) === '') problems.push({ field: 'reason', text: TAKE_BACK.noReason });
+  return {
+    problems,
+    warnings: [],
+    effects: [{ sign: 'back', text: TAKE_BACK.effect, means: TAKE_BACK.means }],
+    button: TAKE_BACK.button,
+  };
+}
+
+function ledgerOf({ book }: OpenDesk): Ledger {
+  return readLedger(tabById(book, HQ_LEDGER.id));
+}
