@@ -260,6 +260,7 @@ export class Google {
         .update(`${project} ${user} ${Math.floor(this.state.clock / KEY_SPAN)}`)
         .digest('base64url'),
     quotas: this.quotas,
+    isUsable: (email) => !this.faults.unusableEmails.has(email),
     post: (mail) => {
       this.state.outbox.push(mail);
       this.changed();

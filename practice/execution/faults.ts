@@ -20,6 +20,9 @@ export class Faults {
   /** While true, no script gets a lock: somebody else holds it. */
   locksAreHeld = false;
 
+  /** Addresses that Google does not take as editors of a protection: it refuses every batch that names one. */
+  readonly unusableEmails = new Set<string>();
+
   /** For the next execution only. */
   plan(fault: Fault): void {
     this.planned = fault;

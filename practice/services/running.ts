@@ -74,6 +74,8 @@ export type World = {
   localeOf(user: string): string;
   temporaryKey(project: string, user: string): string;
   quotas: Quotas;
+  /** False when Google would not take the address as an editor. */
+  isUsable(email: string): boolean;
   post(mail: Mail): void;
   file(id: string): SpreadsheetFile | undefined;
   createFile(owner: string, title: string, locale: string, timeZone: string): SpreadsheetFile;

@@ -4,7 +4,7 @@ import type { Area } from '../../model/areas';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
 import { imitate } from '../imitate';
 import type { Running } from '../running';
-import { applyRequest } from './apply';
+import { applyRequest, type Request } from './apply';
 import { parseMask } from './field-mask';
 import { openForApi } from './open-for-api';
 import { spreadsheetView, type Wanted } from './spreadsheet-view';
@@ -49,7 +49,10 @@ function spreadsheets(running: Running): Collection {
         // What the script handed over stays the script's: the file gets a copy.
         const { requests = [], ...options }: BatchUpdate = JSON.parse(sent);
         const replies = file.atomically(() =>
-          requests.map((request, index) => applyRequest({ file, user, index }, request)),
+          requests.map((request, index) => {
+            refuseUnusable(running, request, index);
+            return applyRequest({ file, user, index }, request);
+          }),
         );
         file.changed();
         const wanted = options.includeSpreadsheetInResponse ? wantedOf(file, options.responseRanges) : null;
@@ -63,6 +66,15 @@ function spreadsheets(running: Running): Collection {
     },
     { shownAs: 'sheets.spreadsheets' },
   );
+}
+
+/** What Google says to an address without an account is not known (platform notes, 12.2); that it refuses the batch is. */
+function refuseUnusable({ world }: Running, request: Request, index: number): void {
+  const { addProtectedRange, updateProtectedRange } = request;
+  const kind = addProtectedRange ? 'addProtectedRange' : 'updateProtectedRange';
+  const users = (addProtectedRange ?? updateProtectedRange)?.protectedRange?.editors?.users ?? [];
+  const wrong = users.find((email) => !world.isUsable(email));
+  if (wrong !== undefined) throw new Error(`Invalid requests[${index}].${kind}: Invalid email: ${wrong}`);
 }
 
 function wantedOf(file: SpreadsheetFile, ranges: string[] | undefined): Wanted {
