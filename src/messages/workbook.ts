@@ -9,6 +9,7 @@ export const TAB_TITLES = {
   items: 'รายการงาน',
   round: 'รอบและกำหนดเวลา',
   system: 'ระบบ',
+  districtHistory: 'ประวัติอำเภอ',
   extensions: 'ขยายเวลา',
   people: 'ผู้รับผิดชอบ',
   files: 'ไฟล์บันทึกข้อมูล',

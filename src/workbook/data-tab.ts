@@ -58,6 +58,7 @@ export function planDataTab(facts: TrackingFacts, columns: Columns): TabSpec {
     ],
     formats: formats(columns, last),
     validations: validations(columns, last),
+    relaidRows: facts.rows.flatMap(({ typedInto }, index) => (typedInto ? [ROWS.first + index] : [])),
     colours: [],
     columnSpans: columnSpans(columns),
     rowSpans: [

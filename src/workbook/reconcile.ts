@@ -14,7 +14,7 @@ import {
 } from './requests';
 import { planRights, type RightsNotice } from './rights';
 import { type Entered, enteredAt, type Snapshot, type TabSnapshot, tabById } from './snapshot';
-import type { Block, CellSpec, TabSpec, WorkbookSpec } from './spec';
+import type { Block, Box, CellSpec, TabSpec, WorkbookSpec } from './spec';
 
 export type Notice =
   | (RightsNotice & { tab: string })
@@ -86,7 +86,10 @@ function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): R
   requests.push(...cells.requests);
   if (cells.changed > 0) result.notices.push({ kind: 'altered-cells', tab: spec.tab.title, count: cells.changed });
   // Formats and validation follow the shape of a tab: they are laid again when it grows or shrinks.
-  if (actual.rows !== spec.rows || actual.columns !== spec.columns) requests.push(...looks(spec));
+  const { relaidRows = [] } = spec;
+  const resized = actual.rows !== spec.rows || actual.columns !== spec.columns;
+  if (resized || relaidRows.length > MOST_RELAID_ROWS) requests.push(...looks(spec));
+  else requests.push(...relaidRows.flatMap((row) => cellLooks(rowOf(spec, row))));
   if (!sameColours(spec, actual)) {
     requests.push(...colours(spec, actual));
     result.notices.push({ kind: 'altered-colours', tab: spec.tab.title, count: 1 });
@@ -94,11 +97,30 @@ function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): R
   return requests;
 }
 
-function looks(spec: TabSpec): Request[] {
+/** From so many rows on it takes fewer requests to lay the whole tab anew. */
+const MOST_RELAID_ROWS = 10;
+
+/** The formats and validations of one row. */
+function rowOf(spec: TabSpec, row: number): TabSpec {
+  const inRow = <Part extends { box: Box }>(parts: readonly Part[]): Part[] =>
+    parts
+      .filter(({ box }) => box.row <= row && row <= box.lastRow)
+      .map((part) => ({ ...part, box: { ...part.box, row, lastRow: row } }));
+  return { ...spec, formats: inRow(spec.formats), validations: inRow(spec.validations) };
+}
+
+function cellLooks(spec: TabSpec): Request[] {
   const id = spec.tab.id;
   return [
     ...spec.formats.map((format) => formatCells(id, format)),
     ...spec.validations.map((validation) => validate(id, validation)),
+  ];
+}
+
+function looks(spec: TabSpec): Request[] {
+  const id = spec.tab.id;
+  return [
+    ...cellLooks(spec),
     ...spec.columnSpans.map((span) => dimension(id, 'COLUMNS', span)),
     ...spec.rowSpans.map((span) => dimension(id, 'ROWS', span)),
   ];

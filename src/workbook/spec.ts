@@ -38,6 +38,8 @@ export type TabSpec = {
   blocks: Block[];
   formats: Format[];
   validations: Validation[];
+  /** Rows whose formats and validation are laid again, because they may have been pasted over. */
+  relaidRows?: number[];
   colours: SignColour[];
   columnSpans: Span[];
   rowSpans: Span[];

@@ -9,6 +9,7 @@ export const PROVINCES: Tab = { id: 103, title: TAB_TITLES.provinces };
 export const ITEMS: Tab = { id: 104, title: TAB_TITLES.items };
 export const ROUND: Tab = { id: 105, title: TAB_TITLES.round };
 export const SYSTEM: Tab = { id: 106, title: TAB_TITLES.system };
+export const HISTORY: Tab = { id: 107, title: TAB_TITLES.districtHistory };
 
 /** A fiscal year's tab has its Buddhist year as sheet id. */
 export function dataTab(year: number): Tab {

@@ -1,6 +1,7 @@
 // Everything the plan of a tracking workbook is made from.
 import type { Decision } from '../domain/confirmation';
 import type { Instant } from '../domain/day';
+import type { HistoryLine } from '../domain/district-history';
 import type { LockReason } from '../domain/lock-status';
 import type { DirectoryEntry, Settings } from './settings';
 
@@ -18,6 +19,8 @@ export type RowFacts = {
   sealed: string | null;
   /** The act to be written back into the director's block; null leaves it to the directors. */
   rewritten: Decision | null;
+  /** Somebody typed or pasted into the row, which may have replaced its formats and validation: they are laid anew. */
+  typedInto: boolean;
 };
 
 export type ProvinceFacts = { province: number; directors: string[] };
@@ -29,6 +32,8 @@ export type TrackingFacts = {
   directory: DirectoryEntry[];
   rows: RowFacts[];
   provinces: ProvinceFacts[];
+  /** Per district its last history, the newest line first. */
+  histories: ReadonlyMap<number, HistoryLine[]>;
   guide: GuidePages;
   now: Instant;
 };

@@ -1,6 +1,7 @@
 // The plan of a whole tracking workbook from what HQ knows.
 import { planColumns } from './columns';
 import { planDataTab } from './data-tab';
+import { planDistrictHistoryTab } from './district-history';
 import { planDistrictsTab } from './districts-tab';
 import { planHomeTab } from './home-tab';
 import { planOldTab } from './old-tab';
@@ -27,6 +28,7 @@ export function planTrackingWorkbook(facts: TrackingFacts, title: string): Workb
       planItemsTab(facts),
       planRoundTab(facts),
       planSystemTab(facts),
+      planDistrictHistoryTab(facts),
       ...(facts.settings.lastYear ? [planOldTab(facts.settings.lastYear.year)] : []),
     ],
   };

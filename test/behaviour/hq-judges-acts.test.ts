@@ -1,7 +1,11 @@
 // What HQ's sweep makes of directors' acts: accepted once whatever fails, refused when they are not what was signed.
 import { HQ_FILE, HQ_PROJECT, hqCommand, hqFile } from '../../demo/sample-round';
+import { cellAt } from '../../practice/model/cells';
+import { parseHistory } from '../../src/domain/district-history';
+import { ROWS } from '../../src/workbook/columns';
 import { HQ_FIRST_ROW, HQ_HISTORY, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { LEDGER_COLUMNS } from '../../src/workbook/ledger';
+import { HISTORY } from '../../src/workbook/tabs';
 import { HqDesk } from '../support/practice-hq';
 import type { Told } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
@@ -138,6 +142,35 @@ it('every changed value is one line of the history: by the form under its name, 
   ]);
   round.sweep();
   expect(history()).toHaveLength(before + 2);
+});
+
+it('the workbook itself carries the last lines of each district, the newest first', () => {
+  round.sweep();
+  round.google.clock.advance(60_000);
+  round.recorder(LAPLAE).saved(LAPLAE, 3, { 'A3-05': '7' });
+  round.director.decided('return', UTTARADIT, [LAPLAE], { reason: 'ตรวจอีกครั้ง' });
+  round.sweep();
+  const [, text = ''] = round.texts(HISTORY.id, rowOf(LAPLAE) - ROWS.first + 1, 1, 1, 2)[0] ?? [];
+  expect(parseHistory(text).slice(0, 2)).toMatchObject([
+    { act: 'ส่งกลับแก้ไข', by: 'ผอ.กลุ่มงานฯ สถจ.อุตรดิตถ์', after: 'ตรวจอีกครั้ง' },
+    { act: '', item: 'A3-05', before: '', after: '7', by: 'ท้องถิ่นอำเภอลับแล' },
+  ]);
+});
+
+it('a row that somebody pasted into gets its formats and rules back', () => {
+  round.sweep();
+  const tab = round.file.sheet(DATA);
+  const cells = () => ['A8-01', 'A8-02'].map((code) => tab && cellAt(tab, rowOf(LAPLAE), columnOf(code)));
+  const looks = () => cells().map((cell) => cell && [cell.style, round.file.ruleOf(cell)?.condition?.type]);
+  const planned = looks();
+  for (const code of ['A8-01', 'A8-02']) {
+    if (tab) round.file.setRule(tab, rowOf(LAPLAE), columnOf(code), undefined);
+    if (tab) round.file.setFormat(tab, rowOf(LAPLAE), columnOf(code), undefined);
+  }
+  expect(looks()).not.toEqual(planned);
+  round.recorder(LAPLAE).types(DATA, rowOf(LAPLAE), columnOf('A8-01'), '12');
+  round.sweep();
+  expect(looks()).toEqual(planned);
 });
 
 describe('the ledger’s chain', () => {

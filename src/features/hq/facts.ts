@@ -15,6 +15,7 @@ import type { Snapshot } from '../../workbook/snapshot';
 import type { RowFacts, TrackingFacts } from '../../workbook/tracking-facts';
 import { guidePages } from './guide-pages';
 import type { SeenDistrict } from './look';
+import type { Look } from './sweep-plan';
 
 /** `master` is the secret from which the keys of directors follow. */
 export type Identity = { hqId: string; salt: string; master: string };
@@ -35,7 +36,7 @@ export function trackingFacts(
   { hq, identity, keys, now }: RunContext,
   file: TrackingFile,
   seen: readonly SeenDistrict[],
-  lastYear: Settings['lastYear'],
+  { lastYear, histories }: Pick<Look, 'lastYear' | 'histories'>,
 ): TrackingFacts {
   const people = dutiesHere(hq, file, now);
   const directory = people.map(
@@ -77,6 +78,7 @@ export function trackingFacts(
       province: code,
       directors: emails(granted.filter(({ role, province }) => role === 'director' && province === code)),
     })),
+    histories,
     guide: guidePages(),
     now,
   };
@@ -130,6 +132,7 @@ function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, no
     recorders: emails(people.filter(({ role, districts }) => role === 'recorder' && districts.includes(district.code))),
     sealed,
     rewritten,
+    typedInto: false,
   };
 }
 

@@ -1,11 +1,13 @@
 // One workbook's part of a run, planned from plain data: what to take away, how each act is judged, what to write, whom
 // to give what. Nothing here calls a service; hashing is the only help it takes.
+import type { HistoryLine } from '../../domain/district-history';
 import { districtsOf } from '../../domain/places';
 import { type StandingAct, standsConfirmed } from '../../domain/standing';
 import { trackingTitle } from '../../messages/hq';
-import { BLOCK_PUT_BACK, endsText } from '../../messages/registers';
+import { BLOCK_PUT_BACK, endsText, LEDGER_KINDS } from '../../messages/registers';
 import { LOCK_WORDS, OPEN_WORD } from '../../messages/workbook';
 import { type Columns, planColumns, ROWS } from '../../workbook/columns';
+import { historiesIn } from '../../workbook/district-history';
 import type { DistrictRow } from '../../workbook/district-row';
 import type { Gathered } from '../../workbook/gathered';
 import type { HistoryEntry } from '../../workbook/history';
@@ -17,7 +19,7 @@ import { gatheredValues, ledgerValues } from '../../workbook/registers';
 import type { Settings } from '../../workbook/settings';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from '../../workbook/snapshot';
 import { type Box, box } from '../../workbook/spec';
-import { dataTab } from '../../workbook/tabs';
+import { dataTab, HISTORY } from '../../workbook/tabs';
 import type { TrackingFacts } from '../../workbook/tracking-facts';
 import { planTrackingWorkbook } from '../../workbook/tracking-workbook';
 import { answerToCells, type Court, consider, decisionOf, judgeAct, lineOf, provinceOf, standingFrom } from './acts';
@@ -35,6 +37,8 @@ export type Look = {
   data: TabSnapshot | undefined;
   seen: SeenDistrict[];
   lastYear: Settings['lastYear'];
+  /** As the workbook carries them. */
+  histories: ReadonlyMap<number, HistoryLine[]>;
 };
 
 export type LookProblem = 'otherHq' | 'damaged';
@@ -52,7 +56,8 @@ export function lookAt(context: RunContext, court: Court, file: TrackingFile, sn
     const at = ROWS.first + index;
     return consider(court, file, seenDistrict(district, at, data ? rowIn(data, at, columns) : null));
   });
-  return { file, snapshot, columns, data, seen, lastYear: lastYearIn(snapshot, hq.round.year - 1) };
+  const histories = historiesIn(tabById(snapshot, HISTORY.id));
+  return { file, snapshot, columns, data, seen, lastYear: lastYearIn(snapshot, hq.round.year - 1), histories };
 }
 
 /** First: what must be taken away, and the rows to be read back once nobody but HQ can write them. */
@@ -116,9 +121,10 @@ export function judge(context: RunContext, court: Court, look: Look, texts: Snap
     return settled.seen;
   });
   const judged = { ...look, seen };
-  const facts = trackingFacts(context, look.file, seen, look.lastYear);
-  const remembered = remember(context, judged, facts, texts);
+  const planned = trackingFacts(context, look.file, seen, look);
+  const remembered = remember(context, judged, planned, texts);
   const lines = [...entries, ...remembered.entries];
+  const facts = withHistory(planned, lines, remembered.history);
   return {
     look: judged,
     facts,
@@ -128,6 +134,27 @@ export function judge(context: RunContext, court: Court, look: Look, texts: Snap
     gathered: remembered.gathered,
     accepted,
   };
+}
+
+/** What this run found, in front of the lines that the workbook carries. */
+function withHistory(
+  facts: TrackingFacts,
+  entries: readonly LedgerEntry[],
+  history: readonly HistoryEntry[],
+): TrackingFacts {
+  const histories = new Map(facts.histories);
+  const typedInto = new Set(history.filter(({ by }) => by === '').map(({ district }) => district));
+  const add = (district: number, line: HistoryLine) =>
+    void histories.set(district, [line, ...(histories.get(district) ?? [])]);
+  for (const { district, seenAt, by, area, item, before, after } of history) {
+    add(district, { at: seenAt, by, act: '', area, item, before, after });
+  }
+  for (const { district, at, by, kind, detail, remark } of entries) {
+    const reason = [detail, remark].filter((text) => text !== '').join(' · ');
+    if (district > 0) add(district, { at, by, act: LEDGER_KINDS[kind], area: 0, item: '', before: '', after: reason });
+  }
+  const rows = facts.rows.map((row) => ({ ...row, typedInto: typedInto.has(row.district) }));
+  return { ...facts, rows, histories };
 }
 
 /** One district: a new act is judged, a lost one is put back, a confirmation that holds is compared with the cells. */
@@ -241,7 +268,7 @@ function shiftsOf(before: Gathered, after: Gathered): Pick<LedgerEntry, 'kind' |
 }
 
 function planWith(context: RunContext, look: Look): Reconciliation {
-  return planFrom(context, look, trackingFacts(context, look.file, look.seen, look.lastYear));
+  return planFrom(context, look, trackingFacts(context, look.file, look.seen, look));
 }
 
 function planFrom({ hq, owner }: RunContext, { file, snapshot }: Look, facts: TrackingFacts): Reconciliation {
