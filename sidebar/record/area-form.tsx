@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DistrictView } from '../../src/contract/calls';
-import { BAR, FORM, NO_WORK_SHEET } from '../../src/messages/area-form';
+import { BAR, FORM, KEPT, NO_WORK_SHEET } from '../../src/messages/area-form';
 import { CONFLICT } from '../../src/messages/conflict';
 import { BANNERS } from '../../src/messages/record-home';
 import { Banner } from '../shared/components/banner';
@@ -12,6 +12,7 @@ import { Shell, useScreenFocus } from '../shared/components/shell';
 import { UnofficialNote } from '../shared/components/unofficial-note';
 import { useShared } from '../shared/context';
 import { refusalWords } from '../shared/refusal-words';
+import { useOnline } from '../shared/use-online';
 import { NoWorkSheet } from './area-sheets';
 import { fieldView } from './field-view';
 import type { FormSession } from './form-session';
@@ -28,12 +29,14 @@ type AreaFormProps = {
   head: ComponentChildren;
   /** True when the person came by the blue button and wants to type at once. */
   typeAtOnce: boolean;
+  kept: boolean;
   returned: boolean;
   goOnLabel: string;
   onGoOn: () => void;
 };
 
-export function AreaForm({ district, session, state, head, typeAtOnce, returned, goOnLabel, onGoOn }: AreaFormProps) {
+export function AreaForm(props: AreaFormProps) {
+  const { district, session, state, head, typeAtOnce, kept, returned, goOnLabel, onGoOn } = props;
   const { round, clock } = useShared();
   const { area } = state;
   const title = useScreenFocus<HTMLHeadingElement>(!typeAtOnce);
@@ -42,7 +45,8 @@ export function AreaForm({ district, session, state, head, typeAtOnce, returned,
   const [openNotes, setOpenNotes] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
   const whenReleased = usePressGuard();
-  const view = barView(state, clock());
+  const online = useOnline();
+  const view = barView(state, clock(), online);
 
   useEffect(() => {
     if (!typeAtOnce) return;
@@ -90,7 +94,7 @@ export function AreaForm({ district, session, state, head, typeAtOnce, returned,
   const withLastYear = area.items.some((item) => item.lastYear !== null);
   return (
     <Shell head={head} foot={<SaveBar view={view} goOnLabel={goOnLabel} onAct={act} buttonRef={button} />}>
-      <Notices district={district} session={session} state={state} returned={returned} />
+      <Notices district={district} session={session} state={state} returned={returned} online={online} kept={kept} />
       <section class="areatitle">
         <h1 ref={title} tabIndex={-1}>
           <Phrases text={area.name} />
@@ -100,6 +104,7 @@ export function AreaForm({ district, session, state, head, typeAtOnce, returned,
           <p class="num">{FORM.count(filledCount(state), area.items.length)}</p>
           <LinkButton onPress={() => setAsking(true)}>{NO_WORK_SHEET.link}</LinkButton>
         </div>
+        {kept ? null : <p class="help">{KEPT.blocked}</p>}
         {state.undo ? (
           <p class="undo" role="status">
             {NO_WORK_SHEET.done(state.undo.items)}
@@ -140,10 +145,18 @@ export function AreaForm({ district, session, state, head, typeAtOnce, returned,
   );
 }
 
-type NoticesProps = { district: DistrictView; session: FormSession; state: FormState; returned: boolean };
+type NoticesProps = {
+  district: DistrictView;
+  session: FormSession;
+  state: FormState;
+  returned: boolean;
+  online: boolean;
+  kept: boolean;
+};
 
-function Notices({ district, session, state, returned }: NoticesProps) {
-  const { refusal, conflict } = state;
+function Notices({ district, session, state, returned, online, kept }: NoticesProps) {
+  const { clock } = useShared();
+  const { refusal, conflict, restored } = state;
   const words = refusal && refusal.code !== 'locked' && refusal.code !== 'conflict' ? refusalWords(refusal) : null;
   return (
     <>
@@ -157,7 +170,17 @@ function Notices({ district, session, state, returned }: NoticesProps) {
           }
         />
       ) : null}
-      {words ? (
+      {online ? null : (
+        <Banner tone="warn" role="alert" title={KEPT.offline}>
+          <p>{kept ? KEPT.offlineKept : KEPT.offlineBlocked}</p>
+        </Banner>
+      )}
+      {restored === null || conflict ? null : (
+        <Banner tone="info" role="status" title={KEPT.restored}>
+          <p>{KEPT.restoredText(restored, clock())}</p>
+        </Banner>
+      )}
+      {words && online ? (
         <Banner tone="bad" role="alert" title={words.title}>
           <p>{words.text}</p>
         </Banner>

@@ -26,11 +26,13 @@ type AreaScreenProps = {
   area: number;
   session: FormSession;
   typeAtOnce: boolean;
+  /** Whether this machine keeps what is typed. */
+  kept: boolean;
   onGo: (place: Place) => void;
   onRead: (area: AreaView) => void;
 };
 
-export function AreaScreen({ district, areas, area, session, typeAtOnce, onGo, onRead }: AreaScreenProps) {
+export function AreaScreen({ district, areas, area, session, typeAtOnce, kept, onGo, onRead }: AreaScreenProps) {
   const state = useSession(session);
   const [asking, setAsking] = useState<Place | null>(null);
   useRefresh(district, area, session, onRead);
@@ -57,6 +59,7 @@ export function AreaScreen({ district, areas, area, session, typeAtOnce, onGo, o
         state={state}
         head={head}
         typeAtOnce={typeAtOnce}
+        kept={kept}
         returned={areas.some((facts) => facts.number === area && facts.returned)}
         goOnLabel={next === null ? NEXT.toHome : NEXT.toArea(next)}
         onGoOn={goOn}

@@ -64,11 +64,11 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       return {
         ...state,
         typing: null,
-        sent: { typed: state.typed, notes: state.notes, attempt: 1, edits: state.edits },
+        sent: { typed: state.typed, notes: state.notes, attempt: 1, busy: false, edits: state.edits },
         refusal: null,
       };
     case 'retrying':
-      return state.sent ? { ...state, sent: { ...state.sent, attempt: action.attempt } } : state;
+      return state.sent ? { ...state, sent: { ...state.sent, attempt: action.attempt, busy: action.busy } } : state;
     case 'saved':
       return afterSave(state, action.area, action.at);
     case 'refused':
@@ -103,6 +103,7 @@ function afterSave(state: FormState, area: AreaView, at: Instant): FormState {
     conflict: null,
     choosing: false,
     saved: { at, items },
+    restored: null,
   };
 }
 

@@ -1,15 +1,19 @@
 // Keeps one area's form and decides when it is saved: by hand, on leaving, and a while after typing stops.
-import type { AreaView, Outcome, Saved, SaveRequest } from '../../src/contract/calls';
-import { type Patience, whileBusy } from '../shared/retry';
+import type { Outcome, Saved, SaveRequest } from '../../src/contract/calls';
+import { type Patience, untilAnswered } from '../shared/retry';
 import { conflictItems } from './conflict-items';
 import { reduceForm } from './form-reducer';
-import { badNumbers, type FormAction, type FormState, formOf, hasEdits, saveRequest } from './form-state';
+import { badNumbers, type FormAction, type FormState, hasEdits, saveRequest } from './form-state';
 
-export const PAUSE_MS = 3000;
+const PAUSE_MS = 3000;
+/** Where nothing typed is kept on the machine. */
+const SHORT_PAUSE_MS = 1000;
 
 export type SessionPorts = {
   save(request: SaveRequest): Promise<Outcome<Saved>>;
   patience: Patience;
+  /** Whether what is typed outlives the page. */
+  isKept(): boolean;
   /** Runs something later; the answer cancels it. */
   later(ms: number, run: () => void): () => void;
   onSaved(saved: Saved): void;
@@ -31,8 +35,8 @@ const STEPS: ReadonlySet<FormAction['type']> = new Set(['zeroed', 'undone', 'res
 /** A conflict in which nothing differs any more is passed over, but not for ever. */
 const MAX_ROUNDS = 4;
 
-export function openSession(district: number, area: AreaView, ports: SessionPorts): FormSession {
-  let state = formOf(area);
+export function openSession(district: number, first: FormState, ports: SessionPorts): FormSession {
+  let state = first;
   let running: Promise<void> | null = null;
   let again = false;
   let cancelPause = () => {};
@@ -43,7 +47,7 @@ export function openSession(district: number, area: AreaView, ports: SessionPort
     for (const listener of listeners) listener();
     if (EDITS.has(action.type)) {
       cancelPause();
-      cancelPause = ports.later(PAUSE_MS, () => void save());
+      cancelPause = ports.later(ports.isKept() ? PAUSE_MS : SHORT_PAUSE_MS, () => void save());
     }
     if (STEPS.has(action.type)) void save();
     if (action.type === 'discarded') cancelPause();
@@ -73,10 +77,10 @@ export function openSession(district: number, area: AreaView, ports: SessionPort
     const request = state.conflict ? null : saveRequest(state, district);
     if (!request) return 'stop';
     dispatch({ type: 'sent' });
-    const outcome = await whileBusy(
+    const outcome = await untilAnswered(
       () => ports.save(request),
       ports.patience,
-      (attempt) => dispatch({ type: 'retrying', attempt }),
+      (attempt, busy) => dispatch({ type: 'retrying', attempt, busy }),
     );
     if (outcome.ok) {
       dispatch({ type: 'saved', area: outcome.value.area, at: outcome.value.savedAt });

@@ -19,7 +19,7 @@ export type FormState = {
   /** The field being typed in: its verdict waits until it is left. */
   typing: string | null;
   /** The save under way, with what it took along. */
-  sent: { typed: ByCode<string>; notes: ByCode<NoteTyped>; attempt: number; edits: number } | null;
+  sent: { typed: ByCode<string>; notes: ByCode<NoteTyped>; attempt: number; busy: boolean; edits: number } | null;
   refusal: Refusal | null;
   saved: { at: Instant; items: number } | null;
   /** What somebody else saved meanwhile; `choosing` while the person is comparing. */
@@ -28,6 +28,8 @@ export type FormState = {
   undo: { typed: ByCode<string>; items: number } | null;
   /** Counts edits, to tell whether anything was typed since a save began. */
   edits: number;
+  /** When the draft was typed that this form was opened with; null once something was saved. */
+  restored: Instant | null;
 };
 
 export type FormAction =
@@ -39,7 +41,7 @@ export type FormAction =
   | { type: 'undone' }
   | { type: 'refreshed'; area: AreaView }
   | { type: 'sent' }
-  | { type: 'retrying'; attempt: number }
+  | { type: 'retrying'; attempt: number; busy: boolean }
   | { type: 'saved'; area: AreaView; at: Instant }
   | { type: 'refused'; refusal: Refusal }
   | { type: 'choosing'; on: boolean }
@@ -60,6 +62,7 @@ export function formOf(area: AreaView): FormState {
     choosing: false,
     undo: null,
     edits: 0,
+    restored: null,
   };
 }
 

@@ -1,11 +1,15 @@
-// All forms opened since the sidebar was, kept in memory: what was typed survives going home and coming back.
+// All forms of the page: what was typed survives going home, and through the drafts a closed page. One save at a time.
 import type { AreaView, Outcome, Refusal, Saved, SaveRequest } from '../../src/contract/calls';
 import type { Patience } from '../shared/retry';
+import type { Drafts } from './drafts';
 import { type FormSession, openSession } from './form-session';
-import { hasEdits, unsavedCodes } from './form-state';
+import { formOf, hasEdits, unsavedCodes } from './form-state';
+import { inTurn } from './in-turn';
+import { restoredForm } from './restored-form';
 
 export type FormsPorts = {
   save(request: SaveRequest): Promise<Outcome<Saved>>;
+  drafts: Drafts;
   patience: Patience;
   later(ms: number, run: () => void): () => void;
   onSaved(district: number, saved: Saved): void;
@@ -18,41 +22,61 @@ export type Forms = {
   of(district: number, area: AreaView): FormSession;
   opened(district: number, area: number): FormSession | undefined;
   anyUnsaved(): boolean;
+  /** Opens the forms of those areas for which something unsaved lies on this machine. */
+  restore(district: number, areas: readonly AreaView[]): void;
+  /** Saves whatever can be saved: when the page is left, and when the line is back. */
+  saveAll(): void;
 };
 
 export function createForms(ports: FormsPorts): Forms {
   const sessions = new Map<string, FormSession>();
+  const turn = inTurn();
   const keyOf = (district: number, area: number) => `${district}:${area}`;
-  return {
+  const forms: Forms = {
     of(district, area) {
       const known = sessions.get(keyOf(district, area.number));
       if (known) return known;
-      const session = openSession(district, area, {
-        save: ports.save,
+      const draft = ports.drafts.of(district, area.number);
+      const session = openSession(district, draft ? restoredForm(area, draft) : formOf(area), {
+        save: (request) => turn(() => ports.save(request)),
+        isKept: () => !ports.drafts.blocked(),
         patience: ports.patience,
         later: ports.later,
         onSaved: (saved) => ports.onSaved(district, saved),
         onRefused: (refusal) => ports.onRefused(district, refusal),
       });
-      session.subscribe(ports.onChange);
+      session.subscribe(() => {
+        ports.drafts.follow(district, session.state());
+        ports.onChange();
+      });
       sessions.set(keyOf(district, area.number), session);
       return session;
     },
     opened: (district, area) => sessions.get(keyOf(district, area)),
     anyUnsaved: () =>
       [...sessions.values()].some((session) => session.state().sent !== null || hasEdits(session.state())),
+    restore: (district, areas) => {
+      for (const area of areas) if (ports.drafts.of(district, area.number)) forms.of(district, area);
+    },
+    saveAll: () => {
+      for (const session of sessions.values()) if (hasEdits(session.state())) void session.save();
+    },
   };
+  return forms;
 }
 
-export type AreaTrouble = { unsaved: number; saving: boolean; failed: boolean; conflict: boolean };
+/** `restored`: typed in an earlier visit and never saved. */
+export type AreaTrouble = { unsaved: number; saving: boolean; failed: boolean; conflict: boolean; restored: boolean };
 
 export function troubleOf(session: FormSession | undefined): AreaTrouble {
   const state = session?.state();
-  if (!state) return { unsaved: 0, saving: false, failed: false, conflict: false };
+  if (!state) return { unsaved: 0, saving: false, failed: false, conflict: false, restored: false };
+  const unsaved = unsavedCodes(state).length;
   return {
-    unsaved: unsavedCodes(state).length,
+    unsaved,
     saving: state.sent !== null,
     failed: state.refusal !== null && state.conflict === null,
     conflict: state.conflict !== null,
+    restored: state.restored !== null && unsaved > 0,
   };
 }

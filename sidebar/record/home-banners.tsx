@@ -25,16 +25,17 @@ export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeB
   const { confirmation, lock } = district;
   const banners: ComponentChildren[] = [];
   for (const { area, trouble } of troubles) {
-    if (!trouble.failed && !trouble.conflict) continue;
+    if (!trouble.failed && !trouble.conflict && !trouble.restored) continue;
+    const words = troubleWords(area, trouble);
     banners.push(
       <Banner
         key={`trouble-${area}`}
-        tone={trouble.conflict ? 'warn' : 'bad'}
+        tone={trouble.failed ? 'bad' : 'warn'}
         role="alert"
-        title={trouble.conflict ? BANNERS.conflict(area) : BANNERS.unsaved(area)}
+        title={words.title}
         acts={<LinkButton onPress={() => onOpen(area)}>{BANNERS.openArea(area)}</LinkButton>}
       >
-        <p>{trouble.conflict ? BANNERS.conflictText : BANNERS.unsavedText}</p>
+        <p>{words.text}</p>
       </Banner>,
     );
   }
@@ -74,6 +75,12 @@ export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeB
   if (lock.open && confirmation.state === 'none')
     banners.push(<CompleteBanner key="complete" district={district} areas={areas} />);
   return <>{banners.slice(0, AT_ONCE)}</>;
+}
+
+function troubleWords(area: number, { conflict, failed }: AreaTrouble): { title: string; text: string } {
+  if (conflict) return { title: BANNERS.conflict(area), text: BANNERS.conflictText };
+  if (failed) return { title: BANNERS.unsaved(area), text: BANNERS.unsavedText };
+  return { title: BANNERS.restored(area), text: BANNERS.restoredText };
 }
 
 function ReturnedBanner({ district }: { district: DistrictView }) {

@@ -11,6 +11,7 @@ import { refusalWords } from '../shared/refusal-words';
 import { realPatience, whileBusy } from '../shared/retry';
 import { areaFacts } from './area-facts';
 import { AreaScreen, type Place } from './area-screen';
+import { machineStorage, openDrafts } from './drafts';
 import { createForms, type Forms } from './forms';
 import { RecorderHome } from './home';
 
@@ -29,10 +30,15 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
   const moved = useRef(false);
   const readAt = useRef(clock());
 
+  const drafts = useMemo(
+    () => openDrafts(machineStorage(), { file: start.file, account: start.person.email }, clock),
+    [],
+  );
   const forms = useMemo(
     () =>
       createForms({
         save: server.save,
+        drafts,
         patience: realPatience,
         later: (ms, run) => {
           const timer = setTimeout(run, ms);
@@ -45,7 +51,9 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
       }),
     [],
   );
+  useMemo(() => forms.restore(first.code, first.areas), []);
   useEffect(() => onForms(forms), [forms]);
+  useEffect(() => saveWhenLeftOrBack(forms), [forms]);
 
   const read = async (code: number, wanted: () => boolean) => {
     const outcome = await whileBusy(() => server.start({ district: code }), realPatience);
@@ -55,6 +63,7 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
     if (!value.district) return;
     readAt.current = clock();
     setRefusal(null);
+    forms.restore(value.district.code, value.district.areas);
     setDistrict(value.district);
   };
 
@@ -94,6 +103,7 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
           area={place.area}
           session={session}
           typeAtOnce={place.typeAtOnce}
+          kept={!drafts.blocked()}
           onGo={go}
           onRead={(area) => setDistrict((shown) => (shown.code === district.code ? withArea(shown, area) : shown))}
         />
@@ -116,6 +126,19 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
       onPick={(code) => void pick(code)}
     />
   );
+}
+
+/** Another tab, a closed panel, a line that is back: what is typed by then goes out at once. */
+function saveWhenLeftOrBack(forms: Forms): () => void {
+  const left = () => {
+    if (document.visibilityState === 'hidden') forms.saveAll();
+  };
+  document.addEventListener('visibilitychange', left);
+  window.addEventListener('online', forms.saveAll);
+  return () => {
+    document.removeEventListener('visibilitychange', left);
+    window.removeEventListener('online', forms.saveAll);
+  };
 }
 
 /** A save after the return is what makes it revised; the server will say the same when it is read again. */

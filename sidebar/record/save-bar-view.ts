@@ -15,7 +15,7 @@ export type BarView = {
 };
 
 /** An area complete as typed can be left while its save is under way: nobody waits for the server. */
-export function barView(state: FormState, now: Instant): BarView {
+export function barView(state: FormState, now: Instant, online: boolean): BarView {
   const { sent, refusal, saved, area } = state;
   const unsaved = unsavedCodes(state).length;
   const bad = badNumbers(state);
@@ -23,13 +23,19 @@ export function barView(state: FormState, now: Instant): BarView {
   const complete = filled === area.items.length && bad.length === 0;
 
   if (sent) {
-    const detail = sent.attempt > 1 ? BAR.busy(sent.attempt) : BAR.typeOn;
+    const detail = sent.attempt > 1 ? BAR.again(sent.attempt, sent.busy) : BAR.typeOn;
     return { tone: 'saving', sign: 'busy', title: BAR.saving, detail, act: complete ? 'go-on' : null };
   }
   if (state.conflict)
     return { tone: 'fail', sign: 'wrong', title: BAR.failed, detail: REFUSALS.conflict.title, act: 'choose' };
   if (refusal && unsaved > 0 && refusal.code !== 'bad-values') {
-    return { tone: 'fail', sign: 'wrong', title: BAR.failed, detail: BAR.stillThere, act: 'retry' };
+    return {
+      tone: 'fail',
+      sign: 'wrong',
+      title: BAR.failed,
+      detail: online ? BAR.stillThere : BAR.waitsForLine,
+      act: 'retry',
+    };
   }
   const firstBad = bad[0];
   if (firstBad !== undefined && unsaved === bad.length && saved && saved.items > 0) {

@@ -15,16 +15,38 @@ export const realPatience: Patience = {
   random: Math.random,
 };
 
-/** `tries` tells which try is about to be made, from the second on. */
-export async function whileBusy<T, R extends { code: string }>(
-  call: () => Promise<Outcome<T, R>>,
+const BUSY: readonly string[] = ['busy'];
+/** A lost line looks like a failure; what was sent may have arrived. */
+const UNANSWERED: readonly string[] = ['busy', 'failed'];
+
+type Call<T, R extends { code: string }> = () => Promise<Outcome<T, R>>;
+
+export function whileBusy<T, R extends { code: string }>(call: Call<T, R>, patience: Patience): Promise<Outcome<T, R>> {
+  return again(call, patience, BUSY, () => {});
+}
+
+/**
+ * For calls that count once however often they arrive. `tries` tells which try is about to be made, from the second on,
+ * and why.
+ */
+export function untilAnswered<T, R extends { code: string }>(
+  call: Call<T, R>,
   patience: Patience,
-  tries: (attempt: number) => void = () => {},
+  tries: (attempt: number, busy: boolean) => void,
+): Promise<Outcome<T, R>> {
+  return again(call, patience, UNANSWERED, tries);
+}
+
+async function again<T, R extends { code: string }>(
+  call: Call<T, R>,
+  patience: Patience,
+  worthIt: readonly string[],
+  tries: (attempt: number, busy: boolean) => void,
 ): Promise<Outcome<T, R>> {
   for (let attempt = 1; ; attempt++) {
     const outcome = await call();
-    if (outcome.ok || outcome.refusal.code !== 'busy' || attempt === MAX_TRIES) return outcome;
-    tries(attempt + 1);
+    if (outcome.ok || !worthIt.includes(outcome.refusal.code) || attempt === MAX_TRIES) return outcome;
+    tries(attempt + 1, outcome.refusal.code === 'busy');
     await patience.wait(waitBefore(attempt, patience.random()));
   }
 }

@@ -98,6 +98,8 @@ export type PaperRequest =
 export type DistrictPaperRequest = { district: number };
 
 export type Start = {
+  /** The id of the workbook, to tell drafts of different ones apart. */
+  file: string;
   person: { email: string; name: string };
   round: RoundView;
   /** The districts this person answers for, for the picker; empty for a director who records nothing. */

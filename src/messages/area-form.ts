@@ -44,19 +44,30 @@ export const BAR = {
   edited: (items: number) => `แก้ไว้ ${items} ข้อ`,
   saving: 'กำลังบันทึก…',
   typeOn: 'พิมพ์ต่อได้',
-  busy: (attempt: number) => `มีผู้ใช้มาก กำลังลองใหม่ครั้งที่ ${attempt}`,
+  again: (attempt: number, busy: boolean) => `${busy ? 'มีผู้ใช้มาก ' : ''}กำลังลองใหม่ครั้งที่ ${attempt}`,
   saved: 'บันทึกแล้ว',
   savedAt: (at: Instant, now: Instant) => recentText(at, now),
   savedItems: (items: number) => `บันทึกแล้ว ${items} ข้อ`,
   mustFix: (items: readonly number[]) => `เหลือข้อ ${items.join(', ')} ต้องแก้`,
   failed: 'บันทึกไม่สำเร็จ',
   stillThere: 'ตัวเลขยังอยู่',
+  waitsForLine: 'รออินเทอร์เน็ต ตัวเลขยังอยู่',
   nothingYet: 'ยังไม่มีการแก้ไข',
   missing: (items: number) => `ขาดอีก ${items} รายการ`,
   save: 'บันทึก',
   retry: 'ลองใหม่',
   toItem: (item: number) => `ไปข้อ ${item}`,
   shortcut: 'บันทึกด้วยแป้นพิมพ์: Ctrl+S',
+} as const;
+
+/** What becomes of the things typed and not saved yet. */
+export const KEPT = {
+  offline: 'ไม่มีอินเทอร์เน็ต',
+  offlineKept: 'พิมพ์ต่อได้ ตัวเลขเก็บไว้ในเครื่องนี้ และจะบันทึกเองเมื่ออินเทอร์เน็ตกลับมา',
+  offlineBlocked: 'พิมพ์ต่อได้ จะบันทึกเองเมื่ออินเทอร์เน็ตกลับมา อย่าเพิ่งปิดหน้านี้',
+  restored: 'นำตัวเลขที่พิมพ์ค้างไว้กลับมาแล้ว',
+  restoredText: (at: Instant, now: Instant) => `พิมพ์ไว้เมื่อ ${recentText(at, now)} และยังไม่ได้บันทึก ตรวจแล้วกดบันทึก`,
+  blocked: 'เครื่องนี้ไม่เก็บตัวเลขที่พิมพ์ค้าง จึงบันทึกให้เร็วขึ้น รอให้เสร็จก่อนปิดหน้านี้',
 } as const;
 
 export const NO_WORK_SHEET = {
@@ -77,7 +88,7 @@ export const NO_WORK_SHEET = {
 export const LEAVE_SHEET = {
   title: (items: number) => `มี ${items} ข้อที่ยังไม่ได้บันทึก`,
   text: (area: number) => `จะบันทึกก่อนออกจาก${areaTitle(area)} หรือไม่`,
-  badText: (items: readonly number[]) => `ข้อ ${items.join(', ')} อ่านเป็นจำนวนไม่ได้ จะยังไม่ถูกบันทึก แต่ยังอยู่ในหน้านี้จนกว่าจะปิดแถบ`,
+  badText: (items: readonly number[]) => `ข้อ ${items.join(', ')} อ่านเป็นจำนวนไม่ได้ จะยังไม่ถูกบันทึก แต่ข้อความที่พิมพ์ยังอยู่`,
   failedText: 'ครั้งก่อนบันทึกไม่สำเร็จ ลองบันทึกอีกครั้งก่อนออกได้',
   saveAndLeave: 'บันทึกแล้วออก',
   leaveBad: 'บันทึกข้อที่ถูกต้องแล้วออก',

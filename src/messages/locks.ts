@@ -81,7 +81,7 @@ export const LOCKED_VALUES = {
   saved: 'ค่าที่บันทึกไว้',
   readOnly: 'ดูได้ แก้ไม่ได้',
   unsaved: 'ที่ท่านพิมพ์ไว้ ยังไม่ได้บันทึก',
-  unsavedHelp: 'จดหรือคัดลอกไว้ก่อน ค่าเหล่านี้อยู่ในหน้านี้เท่านั้น',
+  unsavedHelp: 'จดหรือคัดลอกไว้ก่อน ค่าเหล่านี้อยู่ในเครื่องนี้เท่านั้น',
 } as const;
 
 export const OPEN_REQUEST = {

@@ -1,6 +1,17 @@
 // The practice workbook as people meet it: its server, and real browsers in front of it.
+
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { moment } from '../../demo/round-2564';
 import { trackingFile } from '../../demo/sample-round';
 import { practiceStage } from '../../demo/stage';
@@ -26,6 +37,19 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(HOW_TO_GET_ONE);
   return chromium.launch({ executablePath, args: BROWSER_FLAGS });
+}
+
+const SCREEN = { viewport: { width: 1440, height: 860 }, locale: 'th-TH' };
+
+/** As where third-party cookies are allowed: only then may a panel, which is of another site, keep things on the machine. */
+export function openOfficeBrowser(): Promise<BrowserContext> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(HOW_TO_GET_ONE);
+  const profile = mkdtempSync(join(tmpdir(), 'practice-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const settings = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
+  return chromium.launchPersistentContext(profile, { executablePath, args: BROWSER_FLAGS, ...SCREEN });
 }
 
 export class TrainingRoom {
@@ -88,7 +112,10 @@ export class Desk {
   ) {}
 
   static async at(browser: Browser, url: string): Promise<Desk> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: 'th-TH' });
+    return Desk.in(await browser.newContext(SCREEN), url);
+  }
+
+  static async in(context: BrowserContext, url: string): Promise<Desk> {
     const page = await context.newPage();
     page.setDefaultTimeout(8000);
     const requests: string[] = [];

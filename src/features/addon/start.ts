@@ -19,6 +19,7 @@ export function start(request: StartRequest): Outcome<Start> {
   const overview = district === null && firstProvince !== undefined ? overviewOf(value, firstProvince) : null;
   if (overview && !overview.ok) return overview;
   return accept({
+    file: value.book.fileId,
     person: { email: value.email, name: value.duties[0]?.name ?? '' },
     round: roundView(value),
     districts,

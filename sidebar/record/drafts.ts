@@ -1,0 +1,107 @@
+// What was typed and is not saved yet, kept on this machine: it survives a closed sidebar, a lost line, a reload.
+import type { AreaView } from '../../src/contract/calls';
+import type { Instant } from '../../src/domain/day';
+import type { ByCode, FormState, NoteTyped } from './form-state';
+import { hasEdits } from './form-state';
+
+/** `area` is the version that was typed over: whether the cells have changed since is told by it. */
+export type Draft = { at: Instant; area: AreaView; typed: ByCode<string>; notes: ByCode<NoteTyped> };
+
+export type Drafts = {
+  /** Whether this machine keeps nothing: then forms save sooner, and say so. */
+  blocked(): boolean;
+  of(district: number, area: number): Draft | null;
+  /** Keeps what the form holds unsaved, or forgets the draft when there is nothing of the kind. */
+  follow(district: number, state: FormState): void;
+};
+
+/** Drafts of different workbooks and accounts never meet, also where several people share a machine. */
+export type Owner = { file: string; account: string };
+
+const PREFIX = 'workload-draft:';
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+export function openDrafts(storage: Storage | null, owner: Owner, now: () => Instant): Drafts {
+  let blocked = storage === null;
+  const attempt = <T>(act: (storage: Storage) => T): T | null => {
+    if (!storage || blocked) return null;
+    try {
+      return act(storage);
+    } catch {
+      blocked = true;
+      return null;
+    }
+  };
+  const keyOf = (district: number, area: number) =>
+    [PREFIX + owner.file, owner.account, district, area].map(String).join(':');
+  attempt((kept) => forgetOld(kept, now()));
+  return {
+    blocked: () => blocked,
+    of: (district, area) => attempt((kept) => parseDraft(kept.getItem(keyOf(district, area)))),
+    follow: (district, state) => {
+      const key = keyOf(district, state.area.number);
+      attempt((kept) => {
+        if (!hasEdits(state)) return kept.removeItem(key);
+        const { area, typed, notes } = state;
+        const draft: Draft = { at: now(), area, typed, notes };
+        kept.setItem(key, JSON.stringify(draft));
+      });
+    },
+  };
+}
+
+/** The browser's storage, or null where it is forbidden to this page: asking for it may throw already. */
+export function machineStorage(): Storage | null {
+  try {
+    const { localStorage } = window;
+    localStorage.setItem(`${PREFIX}probe`, '');
+    localStorage.removeItem(`${PREFIX}probe`);
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function forgetOld(storage: Storage, now: Instant): void {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  for (const key of keys.filter((each) => each.startsWith(PREFIX))) {
+    const draft = parseDraft(storage.getItem(key));
+    if (draft === null || now - draft.at > KEPT_DAYS * DAY_MS) storage.removeItem(key);
+  }
+}
+
+/** Anything may stand in the storage of a machine: what is not wholly a draft is none. */
+function parseDraft(text: string | null): Draft | null {
+  if (text === null) return null;
+  try {
+    const draft: unknown = JSON.parse(text);
+    return isDraft(draft) ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (!isRecord(value) || typeof value.at !== 'number') return false;
+  const { area, typed, notes } = value;
+  return (
+    isRecord(area) &&
+    typeof area.number === 'number' &&
+    typeof area.shown === 'string' &&
+    Array.isArray(area.items) &&
+    area.items.every((item) => isRecord(item) && typeof item.code === 'string' && isRecord(item.volume)) &&
+    isRecord(typed) &&
+    Object.values(typed).every((text) => typeof text === 'string') &&
+    isRecord(notes) &&
+    Object.values(notes).every(isNote)
+  );
+}
+
+function isNote(value: unknown): boolean {
+  return isRecord(value) && typeof value.reason === 'string' && typeof value.link === 'string';
+}
+
+function isRecord(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
