@@ -252,6 +252,7 @@ export class Google {
     now: () => this.state.clock,
     pass: (ms) => this.clock.advance(ms),
     uuid: randomUUID,
+    random: Math.random,
     kindOf: (user) => this.accounts.get(user)?.kind ?? 'consumer',
     languageOf: (user) => this.accounts.get(user)?.language ?? 'th',
     localeOf: (user) => ((this.accounts.get(user)?.language ?? 'th') === 'th' ? 'th_TH' : 'en_US'),

@@ -50,6 +50,13 @@ export function namesAsEditor({ editors }: ProtectedRange, email: string): boole
   return (editors?.users ?? []).some((user) => user.toLowerCase() === email);
 }
 
+/** Whether this one protection lets the person in; others may still keep them out. */
+export function mayEditUnder(file: FileData, protection: ProtectedRange, email: string): boolean {
+  const role = roleOf(file, email);
+  if (role === 'owner') return true;
+  return role === 'editor' && (protection.warningOnly === true || namesAsEditor(protection, email));
+}
+
 /** A protection of a whole tab has no rows and columns of its own. */
 export function isSheetProtection({ range }: ProtectedRange): boolean {
   return (range?.startRowIndex ?? range?.endRowIndex ?? range?.startColumnIndex ?? range?.endColumnIndex) === undefined;

@@ -6,6 +6,7 @@ import { cellAt, changeCell, checkpoint, withContent } from './cells';
 import { yearAt } from './dates';
 import { type Cell, type CellFormat, emptySheet, type FileData, type Literal, type SheetData } from './file-data';
 import { type CellView, gridView, type SheetView, type Span, sheetView } from './grid-view';
+import { rewriteReferences, tabPrefix } from './references';
 import { mayWrite, PROTECTED_MESSAGE, type Role, roleOf } from './rights';
 import { Shelf } from './shelf';
 import { type Entered, entered } from './typing';
@@ -232,6 +233,24 @@ export class SpreadsheetFile {
       this.restructured();
       throw error;
     }
+  }
+
+  /** A tab takes another name, and every formula that says the old one follows. */
+  retitled(tab: SheetData, title: string): void {
+    const { title: old } = tab;
+    tab.title = title;
+    for (const sheet of this.data.sheets) {
+      for (const [row, line] of Object.entries(sheet.cells)) {
+        for (const [column, { formula }] of Object.entries(line)) {
+          if (formula === undefined) continue;
+          const next = rewriteReferences(formula, ({ tab: named, text }) =>
+            named === old ? tabPrefix(title) + text : undefined,
+          );
+          if (next !== formula) changeCell(sheet, Number(row), Number(column), (cell) => ({ ...cell, formula: next }));
+        }
+      }
+    }
+    this.restructured();
   }
 
   /** Tabs came, went or changed their names. */

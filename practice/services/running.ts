@@ -67,6 +67,8 @@ export type World = {
   /** Lets time pass. */
   pass(ms: number): void;
   uuid(): string;
+  /** From 0 up to 1. */
+  random(): number;
   kindOf(user: string): Kind;
   /** The person's language, as `th`. */
   languageOf(user: string): string;

@@ -3,17 +3,28 @@ import { parseA1 } from '../model/a1';
 import { lastColumn, lastRow } from '../model/cells';
 import type { SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
+import { renameTab } from '../model/tabs';
 import { imitate } from './imitate';
 import { overGridImage } from './over-grid-image';
 import { range } from './range';
+import { refuseProtectedTab } from './refusals';
 import type { Running } from './running';
+import { spreadsheet } from './spreadsheet';
 
 const DEFAULT_PICTURE_SIDE = 200;
 
 export function sheet(running: Running, file: SpreadsheetFile, data: SheetData): GoogleAppsScript.Spreadsheet.Sheet {
-  return imitate<GoogleAppsScript.Spreadsheet.Sheet>(running, 'Sheet', {
+  const self: GoogleAppsScript.Spreadsheet.Sheet = imitate<GoogleAppsScript.Spreadsheet.Sheet>(running, 'Sheet', {
     getSheetId: () => data.id,
     getName: () => data.title,
+    getSheetName: () => data.title,
+    getParent: () => spreadsheet(running, file),
+    getIndex: () => file.data.sheets.indexOf(data) + 1,
+    setName(title) {
+      refuseProtectedTab(running, file, data);
+      renameTab(file, data, title);
+      return self;
+    },
     getLastRow: () => lastRow(data),
     getLastColumn: () => lastColumn(data),
     getMaxRows: () => data.rows,
@@ -55,4 +66,5 @@ export function sheet(running: Running, file: SpreadsheetFile, data: SheetData):
       return overGridImage(running, file, data, picture);
     },
   });
+  return self;
 }

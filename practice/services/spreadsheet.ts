@@ -1,7 +1,9 @@
 // Spreadsheet: one file, its tabs, and whom it is shared with.
 import type { SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
+import { deleteTab, insertTab } from '../model/tabs';
 import { imitate } from './imitate';
+import { refuseProtectedTab, refuseViewers } from './refusals';
 import type { Running } from './running';
 import { sheet } from './sheet';
 import { user } from './user';
@@ -10,15 +12,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Person = string | GoogleAppsScript.Base.User;
 
 export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadsheet {
-  const { realm } = running;
+  const { realm, world } = running;
   const users = (emails: string[]) => realm.list(emails.map((email) => user(running, email)));
 
   /** Editors may share a file with others, and viewers may not. */
   const share = (people: Person[], change: (email: string) => void): Spreadsheet => {
-    const role = file.roleOf(running.user);
-    if (role !== 'owner' && role !== 'editor') {
-      throw new Error('You do not have permission to access the requested document.');
-    }
+    refuseViewers(running, file);
     for (const person of people) {
       const email = typeof person === 'string' ? person : person.getEmail();
       if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`Invalid email: ${email}`);
@@ -38,6 +37,8 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
     file.unshare(email);
   };
 
+  const restructure = () => refuseViewers(running, file);
+
   const self: Spreadsheet = imitate<Spreadsheet>(running, 'Spreadsheet', {
     getId: () => file.id,
     getName: () => file.title,
@@ -47,6 +48,37 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
     getSheets: () => realm.list(file.data.sheets.map((each) => sheet(running, file, each))),
     getSheetById: (id) => sheetOrNull(running, file, (each) => each.id === id),
     getSheetByName: (name) => sheetOrNull(running, file, (each) => each.title === name),
+    setSpreadsheetLocale(locale) {
+      restructure();
+      file.data.locale = locale;
+      file.restructured();
+    },
+    setSpreadsheetTimeZone(zone) {
+      restructure();
+      file.data.timeZone = zone;
+      file.restructured();
+    },
+    rename(title) {
+      restructure();
+      file.data.title = title;
+      file.changed();
+    },
+    getNumSheets: () => file.data.sheets.length,
+    insertSheet(first?: string | number | object, second?: number | object) {
+      restructure();
+      const index = [first, second].find((part) => typeof part === 'number');
+      const title = typeof first === 'string' ? first : undefined;
+      if ([first, second].some((part) => typeof part === 'object')) {
+        throw new Error('not imitated: Spreadsheet.insertSheet of a template');
+      }
+      return sheet(running, file, insertTab(file, title, index, world.random));
+    },
+    deleteSheet(gone) {
+      const found = file.sheet(gone.getSheetId());
+      if (!found) throw new Error(`There is no tab ${gone.getSheetId()}.`);
+      refuseProtectedTab(running, file, found);
+      deleteTab(file, found);
+    },
     toast(message: string, title: string = '') {
       running.shown.push({ kind: 'toast', title, html: message });
     },

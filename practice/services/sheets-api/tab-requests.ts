@@ -32,7 +32,10 @@ export const tabRequests = {
     const changed = tab(properties.sheetId);
     const picked: SheetProperties = { sheetId: changed.id, gridProperties: {} };
     assignMasked(picked, properties, parseMask(fields));
-    if (picked.title !== undefined && picked.title !== changed.title) refuseTakenTitle({ file, fail }, picked.title);
+    if (picked.title !== undefined && picked.title !== changed.title) {
+      refuseTakenTitle({ file, fail }, picked.title);
+      file.retitled(changed, picked.title);
+    }
     setProperties(changed, picked);
     if (picked.index !== undefined) move(file.data.sheets, changed, picked.index);
     file.restructured();
@@ -52,8 +55,7 @@ function refuseTakenTitle({ file, fail }: Pick<Applying, 'file' | 'fail'>, title
   }
 }
 
-function setProperties(tab: SheetData, { title, hidden, gridProperties: grid = {} }: SheetProperties): void {
-  tab.title = title ?? tab.title;
+function setProperties(tab: SheetData, { hidden, gridProperties: grid = {} }: SheetProperties): void {
   tab.hidden = hidden ?? tab.hidden;
   tab.rows = grid.rowCount ?? tab.rows;
   tab.columns = grid.columnCount ?? tab.columns;

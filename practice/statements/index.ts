@@ -1,0 +1,7 @@
+// Everything that is said of Google and can be seen by a script of one person.
+import type { Subject } from './statement';
+import { values } from './values';
+
+export type { Source, Statement, Subject } from './statement';
+
+export const SUBJECTS: readonly Subject[] = [values];
