@@ -183,7 +183,7 @@ export class Google {
   refuse(project: string, message: string): Execution {
     const meter = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: 0, calls: [] };
     const outcome = { ok: false, error: { name: 'ScriptError', message } } as const;
-    return { project, outcome, shown: [], menus: [], logs: [], meter };
+    return { project, outcome, shown: [], menus: [], functions: [], logs: [], meter };
   }
 
   /** A person opens a file: the onOpen of each project there runs, for those who may edit it. */

@@ -25,6 +25,8 @@ export type Execution = {
   outcome: { ok: true; value: unknown } | { ok: false; error: { name: string; message: string; stack?: string } };
   shown: Shown[];
   menus: ShownMenu[];
+  /** Those of the project that its pages may call: declared at the top level, with no underscore at the end. */
+  functions: string[];
   meter: Metered;
   logs: string[];
 };
@@ -73,7 +75,10 @@ export function execute(world: World, project: Project, call: Call, fault: Fault
   // Google gives back what an execution held when it ends, however it ends.
   for (const key of held) world.releaseLock(key);
   const { shown, menus, logs, meter } = running;
-  return { project: project.id, outcome, shown, menus, meter: meter.counts, logs };
+  const functions = Object.keys(realm.context).filter(
+    (name) => !given.has(name) && !name.endsWith('_') && typeof realm.context[name] === 'function',
+  );
+  return { project: project.id, outcome, shown, menus, functions, meter: meter.counts, logs };
 }
 
 function outcomeOf(act: () => unknown): Execution['outcome'] {

@@ -76,7 +76,7 @@ function Practice({ tab: given }: { tab: Tab }) {
   );
 }
 
-const REPLACING_SIDEBAR = ['/api/user', '/api/open', '/api/clock', '/api/scene'];
+const REPLACING_SIDEBAR = ['/api/user', '/api/open', '/api/clock', '/api/scene', '/api/storage'];
 
 /** Whatever is being typed is written before the person, the date or the workbook changes. */
 function finishing(run: Tab['run'], desk: Desk, askToDrop: () => Promise<boolean>): Tab['run'] {

@@ -1,7 +1,10 @@
-// The trainer's orders: those of the stage, filling a form as an example, a slow network, starting again.
+// The trainer's orders: those of the stage, filling a form as an example, reading the mail, a slow network, starting
+// again.
+import { useState } from 'preact/hooks';
 import { useAsk } from './asking';
 import { Drop, Item, Separator } from './drop';
 import { Icon } from './icons';
+import { Outbox } from './outbox';
 import type { Tab } from './tab';
 import type { ActionAnswer, Labelled } from './wire';
 import { words } from './words';
@@ -9,7 +12,8 @@ import { words } from './words';
 type Props = { tab: Tab; onFill: () => void; say: (text: string) => void };
 
 export function TrainerMenu({ tab, onFill, say }: Props) {
-  const { stage, slow, scene } = tab.state;
+  const { stage, slow, storage, scene, mails } = tab.state;
+  const [reading, setReading] = useState(false);
   const confirm = useAsk();
   const again = stage.scenes.find((one) => one.id === scene) ?? stage.scenes[0];
 
@@ -25,7 +29,7 @@ export function TrainerMenu({ tab, onFill, say }: Props) {
     if (sure) void tab.run('/api/scene', { id: again.id });
   };
 
-  return (
+  const menu = (
     <Drop
       panel="menu"
       align="end"
@@ -50,6 +54,7 @@ export function TrainerMenu({ tab, onFill, say }: Props) {
             ))}
             {stage.actions.length > 0 && <Separator />}
             {stage.canFill && <Item label={words.fill} note={words.fillNote} onChoose={choose(onFill)} />}
+            <Item label={words.outbox} note={words.outboxNote(mails)} onChoose={choose(() => setReading(true))} />
             <Item
               kind="switch"
               label={words.slow}
@@ -57,11 +62,24 @@ export function TrainerMenu({ tab, onFill, say }: Props) {
               checked={slow}
               onChoose={choose(() => tab.tell('/api/speed', { slow: !slow }))}
             />
+            <Item
+              kind="switch"
+              label={words.noStorage}
+              note={words.noStorageNote}
+              checked={!storage}
+              onChoose={choose(() => tab.run('/api/storage', { storage: !storage }))}
+            />
             {again && <Separator />}
             {again && <Item label={words.startAgain} note={words.startAgainNote} onChoose={choose(startAgain)} />}
           </>
         );
       }}
     </Drop>
+  );
+  return (
+    <>
+      {menu}
+      {reading && <Outbox people={stage.people} count={mails} onClose={() => setReading(false)} />}
+    </>
   );
 }

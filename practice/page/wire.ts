@@ -48,10 +48,14 @@ export type PageState = {
   now: number;
   scene: string | null;
   slow: boolean;
+  /** Whether sidebars and dialogs may use the browser's storage. */
+  storage: boolean;
   sheet: number | null;
   file: FileView;
   menus: MenuView[];
   frames: FrameView[];
+  /** How many mails scripts have sent. */
+  mails: number;
   notices: Notice[];
 };
 
@@ -120,5 +124,7 @@ export type TypedAnswer = { ok: true; revision: number } | { ok: false; message:
 export type ActionAnswer = { done: boolean };
 export type FillAnswer = { values: Record<string, string> };
 export type FrameAddress = { url: string };
+export type MailView = { at: number; from: string; to: string[]; subject: string; body: string };
+export type OutboxView = { mails: MailView[] };
 export type Pulse = { revision: number; version: number };
 export type ErrorAnswer = { error: { code: string; message: string } };

@@ -7,7 +7,7 @@ import { type Fields, readFields } from './body';
 import type { Origins } from './guard';
 import { offers, type Practice } from './practice';
 import { changed, type Session } from './sessions';
-import { clearCells, gridView, readable, sheetOf, sheetView, spansFrom, stateView } from './views';
+import { clearCells, gridView, outboxView, readable, sheetOf, sheetView, spansFrom, stateView } from './views';
 
 type Reading = (session: Session, query: URLSearchParams) => unknown;
 type Change = (session: Session, fields: Fields) => unknown;
@@ -24,6 +24,7 @@ export function pageApi(practice: Practice, origins: Origins): Api {
 
   const readings = new Map<string, Reading>([
     ['/api/state', (session) => stateView(practice, session)],
+    ['/api/mails', () => outboxView(practice)],
     ['/api/revision', () => ({ revision: google.revision() })],
     [
       '/api/sheet',
@@ -114,6 +115,7 @@ export function pageApi(practice: Practice, origins: Origins): Api {
         changed(session);
       },
     ],
+    ['/api/storage', (session, fields) => practice.setStorage(session, fields.yesOrNo('storage'))],
     [
       '/api/speed',
       (session, fields) => {

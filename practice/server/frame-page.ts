@@ -1,11 +1,13 @@
 // The HTML of a sidebar or dialog as it goes to its frame: the product's own, with the shim put in first.
+import type { FrameSettings } from '../page/frame/messages';
 import type { Frame } from './frames';
 import type { Origins } from './guard';
 
-export function framePage(frame: Frame, shim: string, origins: Origins): string {
-  const settings = JSON.stringify({ token: frame.token, pageOrigin: origins.page }).replaceAll('<', '\\u003c');
+export function framePage({ html, token, functions, hasStorage }: Frame, shim: string, origins: Origins): string {
+  const given: FrameSettings = { token, pageOrigin: origins.page, functions, hasStorage };
+  const settings = JSON.stringify(given).replaceAll('<', '\\u003c');
   const script = `<script>(function(practiceFrame){${shim}})(${settings})</script>`;
-  return insertFirst(frame.html, script);
+  return insertFirst(html, script);
 }
 
 /** In the head if there is one; never before the doctype, for without it a browser draws otherwise. */

@@ -13,6 +13,9 @@ export type Frame = {
   width: number | null;
   height: number | null;
   project: string;
+  /** What google.script.run offers in it. */
+  functions: string[];
+  hasStorage: boolean;
   user: string;
   file: string;
 };

@@ -6,6 +6,9 @@ import { type Frame, Frames, secret } from './frames';
 import { changed, type Session, Sessions } from './sessions';
 import type { Stage } from './stage';
 
+/** `openedBy` is the menu item, if one was chosen. */
+type ShownBy = { project: string; functions: string[]; openedBy: string | null };
+
 export class Practice {
   readonly frames = new Frames();
   readonly sessions = new Sessions((session) => this.closeFrames(session, () => true));
@@ -74,6 +77,12 @@ export class Practice {
     this.openAgain(session);
   }
 
+  /** The panel that is open is loaded anew, as a page is after its browser's settings have changed. */
+  setStorage(session: Session, storage: boolean): void {
+    session.storage = storage;
+    this.openAgain(session);
+  }
+
   setClock(session: Session, ms: number): void {
     const forward = ms > this.google.clock.now();
     this.google.clock.set(ms);
@@ -117,8 +126,8 @@ export class Practice {
 
   /** Shows in a tab what an execution asked to show, its error included. */
   show(session: Session, execution: Execution, openedBy: string | null): void {
-    const { project } = execution;
-    for (const shown of execution.shown) this.showOne(session, shown, { project, openedBy });
+    const { project, functions } = execution;
+    for (const shown of execution.shown) this.showOne(session, shown, { project, functions, openedBy });
     if (!execution.outcome.ok) this.notice(session, 'error', '', execution.outcome.error.message);
     changed(session);
   }
@@ -127,7 +136,8 @@ export class Practice {
   showFromFrame(frame: Frame, execution: Execution): void {
     const session = this.sessions.get(frame.session);
     if (!session || execution.shown.length === 0) return;
-    for (const shown of execution.shown) this.showOne(session, shown, { project: frame.project, openedBy: null });
+    const { project, functions } = frame;
+    for (const shown of execution.shown) this.showOne(session, shown, { project, functions, openedBy: null });
     changed(session);
   }
 
@@ -151,9 +161,9 @@ export class Practice {
     session.epoch++;
     if (!this.mayOpen(session)) return;
     for (const execution of this.google.opened(session.user, session.file)) {
-      const { project } = execution;
+      const { project, functions } = execution;
       session.menus.push(...execution.menus.map((menu) => menuView(menu, project)));
-      for (const shown of execution.shown) this.showOne(session, shown, { project, openedBy: null });
+      for (const shown of execution.shown) this.showOne(session, shown, { project, functions, openedBy: null });
     }
   }
 
@@ -170,7 +180,7 @@ export class Practice {
     return Boolean(this.fileNamed(session.file)?.roleOf(session.user));
   }
 
-  private showOne(session: Session, shown: Shown, from: { project: string; openedBy: string | null }): void {
+  private showOne(session: Session, shown: Shown, from: ShownBy): void {
     const { kind, title, html } = shown;
     if (kind === 'alert' || kind === 'toast') {
       this.notice(session, kind, title, html);
@@ -178,11 +188,23 @@ export class Practice {
     }
     // Google shows one sidebar, and one dialog, at a time.
     this.closeFrames(session, (frame) => (frame.kind === 'sidebar') === (kind === 'sidebar'));
-    const { project, openedBy } = from;
+    const { project, functions, openedBy } = from;
     if (kind === 'sidebar' && openedBy !== null) session.sidebars.set(session.file, { project, function: openedBy });
     const { user, file } = session;
-    const size = { width: shown.width ?? null, height: shown.height ?? null };
-    session.frames.push(this.frames.open({ session: session.id, kind, title, html, ...size, project, user, file }));
+    const opened = this.frames.open({
+      session: session.id,
+      kind,
+      title,
+      html,
+      width: shown.width ?? null,
+      height: shown.height ?? null,
+      project,
+      functions,
+      hasStorage: session.storage,
+      user,
+      file,
+    });
+    session.frames.push(opened);
   }
 
   private notice(session: Session, kind: Notice['kind'], title: string, text: string): void {

@@ -10,6 +10,8 @@ export type Session = {
   file: string;
   sheet: number | null;
   slow: boolean;
+  /** Whether sidebars and dialogs may use the browser's storage. */
+  storage: boolean;
   menus: MenuView[];
   /** By workbook, the menu item that opened its sidebar, until the person closes it: opened again for the next one. */
   sidebars: Map<string, { project: string; function: string }>;
@@ -36,6 +38,7 @@ export class Sessions {
       file,
       sheet,
       slow: false,
+      storage: true,
       menus: [],
       sidebars: new Map(),
       frames: [],

@@ -8,6 +8,8 @@ import type {
   FileView,
   FrameView,
   GridView,
+  MailView,
+  OutboxView,
   PageState,
   SheetView,
   Span,
@@ -31,10 +33,12 @@ export function stateView(practice: Practice, session: Session): PageState {
     now: google.clock.now(),
     scene: practice.currentScene,
     slow: session.slow,
+    storage: session.storage,
     sheet: session.sheet,
     file: fileView(practice, session, stage.places.find((place) => place.file === session.file)?.label ?? ''),
     menus: session.menus,
     frames: session.frames.map(frameView),
+    mails: google.outbox.length,
     notices: session.notices,
   };
 }
@@ -71,6 +75,30 @@ function fileView(practice: Practice, { user, file: id }: Session, label: string
 
 function frameView({ key, kind, title, width, height }: Frame): FrameView {
   return { key, kind, title, width, height };
+}
+
+/** The newest first. */
+export function outboxView({ google }: Practice): OutboxView {
+  const mails = google.outbox.map(
+    ({ at, from, to, cc, bcc, subject, body, htmlBody }): MailView => ({
+      at,
+      from,
+      to: [...to, ...cc, ...bcc],
+      subject,
+      body: body || textOfHtml(htmlBody),
+    }),
+  );
+  return { mails: mails.reverse() };
+}
+
+function textOfHtml(html: string): string {
+  const signs: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+  return html
+    .replace(/<(style|script|head)[\s\S]*?<\/\1>/gi, '')
+    .replace(/<br\s*\/?>|<\/(p|div|tr|h[1-6]|li)>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => signs[name] ?? '')
+    .trim();
 }
 
 /** The workbook of a tab, if it is shared with its person. */

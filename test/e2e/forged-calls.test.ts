@@ -68,5 +68,5 @@ it.each(FORGED)('%s is refused, and nothing is written', async (_, name, request
 });
 
 it.each(['onOpen_', 'writeArea', 'setUpFiles'])('%s is no function that the sidebar can call', async (name) => {
-  expect(await call(name, {})).toBe(`Script function not found: ${name}`);
+  await expect(call(name, {})).rejects.toThrow(/TypeError: .* is not a function/);
 });

@@ -16,7 +16,14 @@ export type MadeUp = { google: Google; stage: Stage; folder: string };
 
 /** `whoCalls` tells what a call really was; `eraseAll` stands in no menu and leaves a mark. */
 const SCRIPT = `
-  function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('เปิด', 'openSidebar').addToUi(); }
+  function onOpen() {
+    SpreadsheetApp.getUi().createAddonMenu()
+      .addItem('เปิด', 'openSidebar').addItem('กล่อง', 'openDialog').addItem('กล่องลอย', 'openFloating').addToUi();
+  }
+  function page() { return HtmlService.createHtmlOutputFromFile('Page').setWidth(900).setHeight(500); }
+  function openDialog() { SpreadsheetApp.getUi().showModalDialog(page(), 'ใบสรุป'); }
+  function openFloating() { SpreadsheetApp.getUi().showModelessDialog(page().setWidth(320).setHeight(200), 'ลอย'); }
+  function sendKey() { MailApp.sendEmail('somchai@example.go.th', 'กุญแจ', 'กุญแจของท่านคือ 1234'); }
   function openSidebar() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page').setTitle('แถบ'));
   }
@@ -26,7 +33,7 @@ const SCRIPT = `
   function eraseAll() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(9, 5).setValue('erased'); }
   function secret_() { return 'secret'; }
 `;
-const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email'];
+const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'userinfo.email', 'script.send_mail'];
 
 export async function madeUp(): Promise<MadeUp> {
   const google = await openGoogle({ now: START });

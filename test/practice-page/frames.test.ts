@@ -31,6 +31,22 @@ describe('the address of a frame', () => {
   });
 });
 
+describe('what a frame is given', () => {
+  it('names the functions that it may call, and no private one', async () => {
+    const { html } = await server.openFrame();
+    const [, names = '[]'] = /"functions":(\[[^\]]*\])/.exec(html) ?? [];
+    expect(JSON.parse(names)).toEqual(expect.arrayContaining(['openSidebar', 'whoCalls', 'eraseAll']));
+    expect(names).not.toMatch(/secret_|SpreadsheetApp|Date/);
+  });
+
+  it('includes the browser’s storage, until the trainer takes it away', async () => {
+    expect((await server.openFrame()).html).toContain('"hasStorage":true');
+    await server.asPage('/api/storage', { storage: false });
+    expect((await server.openFrame()).html).toContain('"hasStorage":false');
+    expect(JSON.parse((await server.asPage('/api/state')).text).storage).toBe(false);
+  });
+});
+
 describe('a call from a frame', () => {
   it('runs as the person, project and file of the frame, whatever the body says', async () => {
     const { token } = await server.openFrame();

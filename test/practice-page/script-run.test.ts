@@ -13,7 +13,7 @@ function isRunner(made: object): made is Runner {
 }
 
 function aRun(send: SendCall, uncaught: (error: unknown) => void = () => {}): Runner {
-  const made = makeRun(send, uncaught);
+  const made = makeRun(['anything'], send, uncaught);
   if (!isRunner(made)) throw new Error('google.script.run has no handlers.');
   return made;
 }
@@ -95,6 +95,21 @@ describe('google.script.run', () => {
 
   it('is no promise', () => {
     expect(aRun(ok(1)).then).toBeUndefined();
+  });
+
+  it('offers the functions of the project and no other: calling another is an error of the page', () => {
+    const send = jest.fn(ok(1));
+    const run = Object.entries(makeRun(['save', 'start'], send, () => {}));
+    expect(run.map(([name]) => name)).toEqual([
+      'save',
+      'start',
+      'withSuccessHandler',
+      'withFailureHandler',
+      'withUserObject',
+    ]);
+    const [, withSuccessHandler] = run.find(([name]) => name === 'withSuccessHandler') ?? [];
+    expect(Object.keys(withSuccessHandler(() => {}))).toContain('save');
+    expect(send).not.toHaveBeenCalled();
   });
 });
 

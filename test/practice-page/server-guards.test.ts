@@ -162,6 +162,19 @@ describe('cells', () => {
   });
 });
 
+describe('mail that scripts have sent', () => {
+  it('is read by the trainer, the newest first', async () => {
+    const { token } = await server.openFrame();
+    await server.call(token, { function: 'sendKey', args: [] });
+    await server.call(token, { function: 'sendKey', args: [] });
+    const { mails } = JSON.parse((await server.asPage('/api/mails')).text);
+    expect(mails).toHaveLength(2);
+    expect(mails[0]).toMatchObject({ to: [SOMCHAI], subject: 'กุญแจ', body: 'กุญแจของท่านคือ 1234' });
+    expect(JSON.parse((await server.asPage('/api/state')).text).mails).toBe(2);
+    expect((await server.send('/api/mails')).status).toBe(403);
+  });
+});
+
 describe('tabs', () => {
   it('begin where the stage says, with its sidebar open', async () => {
     const state = await server.enter();

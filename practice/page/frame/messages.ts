@@ -1,4 +1,13 @@
-// What the page and a sidebar's or dialog's frame post to each other.
+// What a sidebar's or dialog's frame is given at its start, and what it and the page post to each other.
+
+export type FrameSettings = {
+  token: string;
+  pageOrigin: string;
+  /** Names of the project's functions that the frame may call. */
+  functions: string[];
+  /** Whether scripts in the frame may use the browser's storage. */
+  hasStorage: boolean;
+};
 
 export type ToFrame = { type: 'practice-fill'; values: Record<string, string> } | { type: 'practice-leaving' };
 

@@ -8,8 +8,8 @@ type Handlers = { success?: unknown; failure?: unknown; userObject?: { value: un
 
 const AT_ONCE = 10;
 
-/** The names on it are the builder's own three, and every other name as a function of the server. */
-export function makeRun(send: SendCall, uncaught: (error: unknown) => void): object {
+/** Besides the builder's own three, it has the functions of the project that a page may call, and nothing else. */
+export function makeRun(functions: readonly string[], send: SendCall, uncaught: (error: unknown) => void): object {
   const waiting: (() => void)[] = [];
   let underWay = 0;
 
@@ -30,17 +30,11 @@ export function makeRun(send: SendCall, uncaught: (error: unknown) => void): obj
       const args = given.map((value, at) => plain(value, String(at), []));
       void inTurn(name, args).then((answer) => settle(answer, handlers, uncaught));
     };
-    const builders: Record<string, Handler> = {
-      withSuccessHandler: (success) => runner({ ...handlers, success }),
-      withFailureHandler: (failure) => runner({ ...handlers, failure }),
-      withUserObject: (value) => runner({ ...handlers, userObject: { value } }),
-    };
-    return new Proxy(builders, {
-      get(_, name) {
-        // A runner is no promise, whatever awaits it.
-        if (typeof name === 'symbol' || name === 'then') return undefined;
-        return builders[name] ?? ((...given: unknown[]) => call(name, given));
-      },
+    const callable = functions.map((name): [string, Handler] => [name, (...given) => call(name, given)]);
+    return Object.assign(Object.fromEntries(callable), {
+      withSuccessHandler: (success: unknown) => runner({ ...handlers, success }),
+      withFailureHandler: (failure: unknown) => runner({ ...handlers, failure }),
+      withUserObject: (value: unknown) => runner({ ...handlers, userObject: { value } }),
     });
   }
   return runner({});

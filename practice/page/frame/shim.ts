@@ -1,11 +1,14 @@
-// Runs first in every sidebar and dialog: provides google.script, and types example values when the page asks.
+// Runs first in every sidebar and dialog: provides google.script, takes the browser's storage away where the page says
+// so, and types example values when the page asks.
 import { fillEmptyFields } from './fill';
-import { type FromFrame, isToFrame } from './messages';
+import { type FrameSettings, type FromFrame, isToFrame } from './messages';
 import { type Answer, makeRun } from './runner';
+import { blockStorage } from './storage';
 
 /** Given by the server around this script; nothing else in the frame sees it. */
-declare const practiceFrame: { token: string; pageOrigin: string };
-const { token, pageOrigin } = practiceFrame;
+declare const practiceFrame: FrameSettings;
+const { token, pageOrigin, functions, hasStorage } = practiceFrame;
+if (!hasStorage) blockStorage();
 
 async function send(name: string, args: unknown[]): Promise<Answer> {
   try {
@@ -34,7 +37,7 @@ const host = {
   editor: { focus: () => tellPage({ type: 'practice-focus' }) },
 };
 
-const run = makeRun(send, (error) => console.error('Uncaught', error));
+const run = makeRun(functions, send, (error) => console.error('Uncaught', error));
 Object.assign(window, { google: { script: { run, host } } });
 
 window.addEventListener('message', (event) => {
