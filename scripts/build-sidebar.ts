@@ -7,25 +7,31 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
+/** Without utf8 every Thai letter would become six bytes. */
+const COMMON = { bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8' } as const;
+
+/** What a page of HtmlService runs, ready to stand between script tags. */
+export async function scriptOf(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    ...COMMON,
+    entryPoints: [entry],
+    format: 'iife',
+    target: 'es2019',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService strips what looks like a comment inside a template literal.
+    supported: { 'template-literal': false },
+  });
+  return (outputFiles[0]?.text ?? '').replace(/<\/(script)/gi, '<\\/$1');
+}
+
 /** `folder` holds index.tsx and style.css. `title` is the document's title, for screen readers. */
 export async function buildSidebar(folder: string, title: string): Promise<string> {
-  // Without utf8 every Thai letter would become six bytes.
-  const common = { bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8' } as const;
-  const [script, style, fonts] = await Promise.all([
-    build({
-      ...common,
-      entryPoints: [join(folder, 'index.tsx')],
-      format: 'iife',
-      target: 'es2019',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      // HtmlService strips what looks like a comment inside a template literal.
-      supported: { 'template-literal': false },
-    }),
-    build({ ...common, entryPoints: [join(folder, 'style.css')] }),
+  const [js, style, fonts] = await Promise.all([
+    scriptOf(join(folder, 'index.tsx')),
+    build({ ...COMMON, entryPoints: [join(folder, 'style.css')] }),
     fontFaces(),
   ]);
-  const js = (script.outputFiles[0]?.text ?? '').replace(/<\/(script)/gi, '<\\/$1');
   const css = fonts + (style.outputFiles[0]?.text ?? '');
   const html = [
     '<!doctype html>',

@@ -1,19 +1,25 @@
 // Builds everything that goes to Google into dist/: add-on, HQ project, guide app and the guide itself.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildGuide } from './build-guide';
 import { buildProject } from './build-project';
-import { buildSidebar } from './build-sidebar';
+import { buildSidebar, scriptOf } from './build-sidebar';
+
+/** Where somebody puts the door that HQ's menu made; never committed. */
+const DOOR = 'door.html';
 
 export async function buildAll(): Promise<void> {
-  const [record, direct, chase, print, hq, pages] = await Promise.all([
+  const [record, direct, chase, print, hq, door, pages, inWebApp] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
     buildSidebar('sidebar/print', 'พิมพ์'),
     buildSidebar('sidebar/hq', 'งานของกรมฯ'),
+    buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
     buildGuide('dist/guide'),
+    scriptOf('guide/in-web-app.ts'),
   ]);
+  writeFileSync('dist/guide/door.html', door);
   await Promise.all([
     buildProject('src/entry/addon.ts', 'dist/addon', {
       'appsscript.json': manifest('appsscript.json'),
@@ -25,14 +31,19 @@ export async function buildAll(): Promise<void> {
     buildProject(
       'src/entry/hq.ts',
       'dist/hq',
-      { 'appsscript.json': manifest('appsscript.hq.json'), 'Hq.html': hq },
+      { 'appsscript.json': manifest('appsscript.hq.json'), 'Hq.html': hq, 'Door.html': door },
       {
         GUIDE_PAGES: JSON.stringify(pages),
       },
     ),
     buildProject('src/entry/guide-app.ts', 'dist/guide-app', {
       'appsscript.json': manifest('appsscript.guide-app.json'),
-      'Guide.html': readFileSync('dist/guide/index.html', 'utf8'),
+      'Guide.html': readFileSync('dist/guide/index.html', 'utf8').replace(
+        '</body>',
+        () => `<script>${inWebApp}</script></body>`,
+      ),
+      // The page that HQ made and saved, or the empty one.
+      'Door.html': existsSync(DOOR) ? readFileSync(DOOR, 'utf8') : door,
     }),
   ]);
 }

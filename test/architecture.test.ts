@@ -13,10 +13,10 @@ const MAY_IMPORT: { [folder: string]: string[] } = {
   'src/workbook': ['src/workbook', 'src/domain', 'src/messages', 'zod', 'uqr'],
   'src/features': ['src/features', 'src/workbook', 'src/domain', 'src/contract', 'src/messages'],
   'src/entry': ['src/entry', 'src/features', 'src/workbook', 'src/domain', 'src/contract', 'src/messages'],
-  sidebar: ['sidebar', 'src/contract', 'src/domain', 'src/messages', 'preact'],
+  sidebar: ['sidebar', 'src/contract', 'src/domain', 'src/messages', 'preact', 'uqr'],
   practice: ['practice', 'node:', 'preact', '@ironcalc/wasm', 'numfmt', 'esbuild'],
   demo: ['demo', 'practice', 'src/domain', 'src/messages', 'src/workbook', 'node:'],
-  guide: ['guide'],
+  guide: ['guide', 'sidebar/shared', 'src/contract', 'src/domain', 'src/messages', 'preact'],
 };
 
 type Import = { file: string; target: string };

@@ -3,6 +3,7 @@
 import type { HqCalls } from '../contract/hq-calls';
 import { answeringHq } from '../features/hq/answer';
 import { checkLedger, prepareHq, schedule, setUpFiles, sweep, sweepNow } from '../features/hq/commands';
+import { doorPage, openDoor } from '../features/hq/door';
 import { districts, home } from '../features/hq/home';
 import { openHq, showHqMenu } from '../features/hq/menu';
 import { preview, progress, submit } from '../features/hq/orders/calls';
@@ -19,6 +20,8 @@ declare const global: Wire & {
   sweep: () => void;
   schedule: () => void;
   checkLedger: () => void;
+  openDoor: () => void;
+  doorPage: () => string;
 };
 
 global.onOpen = showHqMenu;
@@ -29,6 +32,8 @@ global.sweepNow = sweepNow;
 global.sweep = sweep;
 global.schedule = schedule;
 global.checkLedger = checkLedger;
+global.openDoor = openDoor;
+global.doorPage = doorPage;
 
 global.home = answeringHq('home', home);
 global.preview = answeringHq('preview', preview);

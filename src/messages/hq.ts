@@ -8,6 +8,7 @@ export const HQ_MENU = {
   sweep: 'ตรวจและล็อกทันที',
   schedule: 'ตั้งเวลาอัตโนมัติ',
   ledger: 'ตรวจทะเบียนยืนยัน',
+  door: 'หน้าศูนย์ประสานงาน',
 } as const;
 
 export const HQ_TITLE = 'ปริมาณงาน กรมฯ';

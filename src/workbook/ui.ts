@@ -29,12 +29,20 @@ export function showSidebar(page: string, title: string): void {
  * element `asked`, in which no text can end the element early.
  */
 export function showDialog(page: string, title: string, size: { width: number; height: number }, asked: unknown): void {
-  const json = JSON.stringify(asked).replace(/</g, '\\u003c');
-  const html = HtmlService.createHtmlOutputFromFile(page)
-    .append(`<script type="application/json" id="asked">${json}</script>`)
-    .setWidth(size.width)
-    .setHeight(size.height);
+  const html = asking(page, asked).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModalDialog(html, title);
+}
+
+/** The same page as text, to be kept as a file. */
+export function pageAsking(page: string, asked: unknown): string {
+  return asking(page, asked).getContent();
+}
+
+function asking(page: string, asked: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  const json = JSON.stringify(asked).replace(/</g, '\\u003c');
+  return HtmlService.createHtmlOutputFromFile(page).append(
+    `<script type="application/json" id="asked">${json}</script>`,
+  );
 }
 
 export function tell(title: string, text: string): void {

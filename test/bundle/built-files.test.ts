@@ -57,6 +57,8 @@ const PROJECTS = [
       'sweep',
       'schedule',
       'checkLedger',
+      'openDoor',
+      'doorPage',
       'home',
       'preview',
       'submit',

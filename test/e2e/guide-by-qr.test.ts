@@ -1,8 +1,6 @@
 // The QR codes of the workbook, read from the screen as a phone would, lead to the guide’s page of that name.
-import jsQR from 'jsqr';
-import type { Locator } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { BUTTONS } from '../../src/messages/sidebar';
+import { readCode } from '../support/qr-reader';
 import { type Desk, TrainingRoom } from '../support/training-room';
 
 let room: TrainingRoom;
@@ -12,11 +10,6 @@ beforeAll(async () => {
   desk = await room.sitDown();
 });
 afterAll(() => room.close());
-
-async function readCode(image: Locator): Promise<string> {
-  const { data, width, height } = PNG.sync.read(await image.screenshot());
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? '';
-}
 
 it.each(['หน้าแรก', 'สถานะจังหวัด'])('the code in %s can be read from the screen and opens the guide', async (title) => {
   await desk.tab(title);

@@ -12,6 +12,7 @@ export function showHqMenu(): void {
     'separator',
     { caption: HQ_MENU.ledger, function: 'checkLedger' },
     { caption: HQ_MENU.schedule, function: 'schedule' },
+    { caption: HQ_MENU.door, function: 'openDoor' },
   ]);
 }
 

@@ -1,0 +1,43 @@
+// Reads QR codes as a phone does: from what stands on the screen, or on paper.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import type { Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+
+/** The text of a code on the screen, '' when there is none to read. */
+export async function readCode(image: Locator): Promise<string> {
+  return decode(await image.screenshot());
+}
+
+/**
+ * The text of the code that stands first on each sheet of paper. The PDF that the browser prints is drawn by poppler's
+ * pdftoppm; on a machine without it, the page is looked at as it is laid out for print instead.
+ */
+export async function readPrintedCodes(page: Page): Promise<string[]> {
+  const pdftoppm = (process.env.PATH ?? '').split(':').find((folder) => existsSync(join(folder, 'pdftoppm')));
+  if (pdftoppm === undefined) {
+    await page.emulateMedia({ media: 'print' });
+    const sheet = await page.screenshot({ fullPage: true });
+    await page.emulateMedia({ media: null });
+    return [decode(sheet)];
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'printed-'));
+  try {
+    await page.pdf({ path: join(folder, 'page.pdf'), format: 'A4', printBackground: true });
+    execFileSync(join(pdftoppm, 'pdftoppm'), ['-r', '150', '-png', join(folder, 'page.pdf'), join(folder, 'sheet')]);
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.png'))
+      .sort()
+      .map((file) => decode(readFileSync(join(folder, file))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function decode(png: Buffer): string {
+  const { data, width, height } = PNG.sync.read(png);
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? '';
+}
