@@ -1,38 +1,24 @@
 // The practice Google: accounts, files, projects, a clock, and everything that people and scripts do with them.
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadIronCalc } from './engine/ironcalc';
 import { type Call, type Execution, execute, type Project } from './execution/execute';
 import { Faults } from './execution/faults';
-import { type Kind, Quotas } from './execution/quotas';
+import { atOnce, type Everything, type Interleaved, type Interleaving, inEveryOrder } from './execution/many-at-once';
+import { Quotas } from './execution/quotas';
+import { type Account, Memory } from './memory';
 import { emptySheet, type FileData } from './model/file-data';
 import type { Mail } from './model/mail';
 import { SpreadsheetFile } from './model/spreadsheet-file';
 import { nextDue, type Trigger } from './model/trigger';
 import type { World } from './services/running';
 import { openStore, type Store } from './store/store';
+import { worldOf } from './world';
 
 export type { Answer, Call, Execution, MenuItem, Project, Shown } from './execution/execute';
+export type { Interleaved, Interleaving, OneOfMany } from './execution/many-at-once';
+export type { Account, Mail, Trigger };
 export { SpreadsheetFile };
 
-export type Account = { email: string; name: string; kind: Kind; domain?: string; language?: string };
-export type { Mail, Trigger };
-
-/** Everything but the files; properties are pairs of key and value. */
-type State = {
-  format: 1;
-  clock: number;
-  accounts: Account[];
-  projects: Project[];
-  triggers: Trigger[];
-  properties: [string, string][];
-  outbox: Mail[];
-};
-
 const STATE = 'google';
-/** How long Session.getTemporaryActiveUserKey stays the same. */
-const KEY_SPAN = 30 * 86_400_000;
 const FILE_PREFIX = 'file-';
 
 export type Options = {
@@ -60,23 +46,31 @@ export async function openGoogle({ folder, now, fresh = false }: Options): Promi
 
 export class Google {
   readonly faults = new Faults();
-  readonly quotas = new Quotas(() => this.state.clock);
+  private readonly memory: Memory;
+  readonly quotas: Quotas;
+  private readonly world: World;
   private readonly byId = new Map<string, SpreadsheetFile>();
   private readonly unsaved = new Set<string>();
   private readonly removed = new Set<string>();
-  private readonly properties = new Map<string, string>();
-  private readonly cache = new Map<string, { value: string; until: number }>();
-  private readonly locks = new Set<string>();
-  private state: State;
-  private changes = 0;
-
   constructor(
     private readonly store: Store | undefined,
     now: number,
   ) {
-    this.state = emptyState(now);
+    this.memory = new Memory(now);
+    this.quotas = new Quotas(() => this.memory.state.clock);
+    this.world = worldOf({
+      memory: this.memory,
+      faults: this.faults,
+      quotas: this.quotas,
+      file: (id) => this.byId.get(id),
+      createFile: (owner, title, locale, timeZone) => this.files.create({ owner, title, locale, timeZone }),
+    });
     for (const [name, document] of store?.read() ?? []) this.take(name, document);
-    for (const [key, value] of this.state.properties) this.properties.set(key, value);
+    for (const [key, value] of this.state.properties) this.memory.properties.set(key, value);
+  }
+
+  private get state(): Memory['state'] {
+    return this.memory.state;
   }
 
   /** The store is written by nobody but this class; what it reads back is what it wrote. */
@@ -105,7 +99,7 @@ export class Google {
   };
 
   readonly files = {
-    create: ({ owner, title, id = randomUUID(), locale = 'en_US', timeZone = 'Asia/Bangkok' }: NewFile) => {
+    create: ({ owner, title, id = this.world.uuid(), locale = 'en_US', timeZone = 'Asia/Bangkok' }: NewFile) => {
       const file = this.adopt({
         ...emptyFile(),
         id,
@@ -131,7 +125,7 @@ export class Google {
       for (const sheet of data.sheets) sheet.protections = [];
       const copy = this.adopt({
         ...data,
-        id: randomUUID(),
+        id: this.world.uuid(),
         title: `Copy of ${data.title}`,
         owner,
         editors: [],
@@ -174,9 +168,39 @@ export class Google {
   }
 
   execute(call: Call): Execution {
-    const project = this.projects.get(call.project);
-    if (!project) throw new Error(`There is no project ${call.project}.`);
-    return execute(this.world, project, call, this.faults.take());
+    return execute(this.world, this.around.project(call.project), call, this.faults.take());
+  }
+
+  /** Several people's executions at once, their service calls interleaved as the seed says. */
+  interleave(interleaving: Interleaving): Interleaved {
+    return atOnce(this.around, interleaving);
+  }
+
+  /** The same in every order there is, each from the state as it is now, which is put back. Returns how many there were. */
+  everyInterleaving(everything: Everything, look: (end: Interleaved) => void): number {
+    return inEveryOrder(this.around, everything, look);
+  }
+
+  /** Remembers everything as it is; the function returned puts it back, as often as it is called. */
+  mark(): () => void {
+    const [files, memory] = [
+      [...this.byId.values()].map((file) => ({ file, putBack: file.mark() })),
+      this.memory.mark(),
+    ];
+    return () => {
+      const known = new Set(files.map(({ file }) => file.id));
+      for (const id of this.byId.keys()) {
+        if (!known.has(id)) this.removed.add(id);
+      }
+      this.byId.clear();
+      for (const { file, putBack } of files) {
+        this.byId.set(file.id, file);
+        this.removed.delete(file.id);
+        putBack();
+      }
+      for (const id of this.removed) this.unsaved.delete(id);
+      memory();
+    };
   }
 
   /** An execution that never began. */
@@ -197,12 +221,12 @@ export class Google {
 
   /** Grows with every change. */
   revision(): number {
-    return this.changes;
+    return this.memory.changes;
   }
 
   /** Writes to the disk all that has changed since the last time, or nothing; once it returns, it is there to stay. */
   save(): void {
-    const changes = new Map<string, unknown>([[STATE, { ...this.state, properties: [...this.properties] }]]);
+    const changes = new Map<string, unknown>([[STATE, { ...this.state, properties: [...this.memory.properties] }]]);
     for (const id of this.removed) changes.set(FILE_PREFIX + id, undefined);
     for (const id of this.unsaved) changes.set(FILE_PREFIX + id, this.files.get(id).data);
     this.store?.save(changes);
@@ -215,10 +239,7 @@ export class Google {
     for (const id of this.byId.keys()) this.removed.add(id);
     this.byId.clear();
     this.unsaved.clear();
-    this.properties.clear();
-    this.cache.clear();
-    this.locks.clear();
-    this.state = emptyState(this.state.clock);
+    this.memory.forget();
     this.changed();
   }
 
@@ -245,79 +266,17 @@ export class Google {
   }
 
   private changed(): void {
-    this.changes += 1;
+    this.memory.changed();
   }
 
-  private readonly world: World = {
-    now: () => this.state.clock,
-    pass: (ms) => this.clock.advance(ms),
-    uuid: randomUUID,
-    random: Math.random,
-    kindOf: (user) => this.accounts.get(user)?.kind ?? 'consumer',
-    languageOf: (user) => this.accounts.get(user)?.language ?? 'th',
-    localeOf: (user) => ((this.accounts.get(user)?.language ?? 'th') === 'th' ? 'th_TH' : 'en_US'),
-    temporaryKey: (project, user) =>
-      createHash('sha256')
-        .update(`${project} ${user} ${Math.floor(this.state.clock / KEY_SPAN)}`)
-        .digest('base64url'),
-    quotas: this.quotas,
-    isUsable: (email) => !this.faults.unusableEmails.has(email),
-    post: (mail) => {
-      this.state.outbox.push(mail);
-      this.changed();
-    },
-    file: (id) => this.byId.get(id),
-    createFile: (owner, title, locale, timeZone) => this.files.create({ owner, title, locale, timeZone }),
-    properties: {
-      get: (key) => this.properties.get(key),
-      set: (key, value) => {
-        this.properties.set(key, value);
-        this.changed();
-      },
-      delete: (key) => {
-        if (this.properties.delete(key)) this.changed();
-      },
-      keys: (prefix) => [...this.properties.keys()].filter((key) => key.startsWith(prefix)),
-    },
-    cache: {
-      get: (key) => {
-        const kept = this.cache.get(key);
-        return kept && kept.until > this.state.clock ? kept.value : undefined;
-      },
-      set: (key, value, until) => void this.cache.set(key, { value, until }),
-      delete: (key) => void this.cache.delete(key),
-      keys: (prefix) => [...this.cache.keys()].filter((key) => key.startsWith(prefix)),
-    },
-    triggers: () => this.state.triggers,
-    addTrigger: (wanted) => {
-      const due = nextDue(wanted.when, this.state.clock);
-      const trigger = { ...wanted, id: randomUUID(), due };
-      this.state.triggers.push(trigger);
-      this.changed();
-      return trigger;
-    },
-    removeTrigger: (id) => {
-      this.state.triggers = this.state.triggers.filter((each) => each.id !== id);
-      this.changed();
-    },
-    takeLock: (key) => {
-      if (this.faults.locksAreHeld || this.locks.has(key)) return false;
-      this.locks.add(key);
-      return true;
-    },
-    releaseLock: (key) => void this.locks.delete(key),
-    page: ({ folder }, name) => {
-      try {
-        return readFileSync(join(folder, `${name}.html`), 'utf8');
-      } catch {
-        return undefined;
-      }
-    },
-  };
-}
-
-function emptyState(clock: number): State {
-  return { format: 1, clock, accounts: [], projects: [], triggers: [], properties: [], outbox: [] };
+  private get around() {
+    const project = (id: string): Project => {
+      const found = this.projects.get(id);
+      if (!found) throw new Error(`There is no project ${id}.`);
+      return found;
+    };
+    return { memory: this.memory, world: this.world, project, mark: () => this.mark() };
+  }
 }
 
 function emptyFile(): FileData {

@@ -5,7 +5,8 @@ import vm from 'node:vm';
 import { services } from '../services/install';
 import type { Answer, MenuItem, Project, Running, Shown, ShownMenu, World } from '../services/running';
 import { Authority } from './authority';
-import { ExecutionDied, Fate, type Fault } from './faults';
+import { Fate, type Fault } from './faults';
+import { Interrupted } from './interrupted';
 import { Meter, type Metered } from './meter';
 import { newRealm } from './realm';
 
@@ -40,52 +41,102 @@ type Manifest = {
 };
 
 export function execute(world: World, project: Project, call: Call, fault: Fault | undefined): Execution {
-  const { script, manifest } = load(project.folder);
-  const realm = newRealm(world.now);
-  const held = new Set<string>();
-  const running: Running = {
-    project,
-    user: call.user,
-    activeUser: call.as === 'simple-trigger' || call.as === 'time-trigger' ? '' : call.user,
-    file: project.boundTo ?? call.file,
-    hasUi: call.as !== 'time-trigger' && call.as !== 'web-app',
-    timeZone: manifest.timeZone ?? 'Etc/GMT',
-    answers: [...(call.answers ?? [])],
-    pause: (ms) => world.pass(ms),
-    realm,
-    meter: new Meter(),
-    fate: new Fate(fault),
-    authority: new Authority(manifest.oauthScopes ?? [], call.as === 'simple-trigger'),
-    world: holding(world, held),
-    shown: [],
-    menus: [],
-    logs: [],
-  };
-  const advanced = (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol);
-  Object.assign(realm.context, services(running, advanced));
-  const given = new Set(Object.keys(realm.context));
-  const outcome = outcomeOf(() => {
-    script.runInContext(realm.context);
-    // Only what the script itself declares: not eval, Date or anything else that every global has.
-    const isOwn = Object.hasOwn(realm.context, call.function) && !given.has(call.function);
-    const act: unknown = isOwn && Reflect.get(realm.context, call.function);
-    if (typeof act !== 'function') throw realm.exception(`Script function not found: ${call.function}`);
-    return act(...(call.args ?? []).map((argument) => realm.json(argument)));
+  const run = new Run(world, project, call, fault, {
+    through: (_, act) => act(),
+    pause: world.pass,
+    waitFor: (_, attempt) => attempt(),
   });
-  // Google gives back what an execution held when it ends, however it ends.
-  for (const key of held) world.releaseLock(key);
-  const { shown, menus, logs, meter } = running;
-  const functions = Object.keys(realm.context).filter(
-    (name) => !given.has(name) && !name.endsWith('_') && typeof realm.context[name] === 'function',
-  );
-  return { project: project.id, outcome, shown, menus, functions, meter: meter.counts, logs };
+  return run.finished(run.attempt());
+}
+
+/** How the calls of an execution go through, and how it waits; `Interrupted` ends an attempt. */
+export type Passage = Pick<Running, 'through' | 'pause' | 'waitFor'>;
+
+/** One execution, from its call to its end. */
+export class Run {
+  readonly running: Running;
+  private readonly held = new Set<string>();
+  private readonly script: vm.Script;
+  private readonly services: { [name: string]: object };
+  /** What the script declares for menus and panels to call. */
+  private functions: string[] = [];
+
+  constructor(
+    private readonly world: World,
+    readonly project: Project,
+    readonly call: Call,
+    fault: Fault | undefined,
+    passage: Passage,
+  ) {
+    const { script, manifest } = load(project.folder);
+    this.script = script;
+    this.running = {
+      project,
+      user: call.user,
+      activeUser: call.as === 'simple-trigger' || call.as === 'time-trigger' ? '' : call.user,
+      file: project.boundTo ?? call.file,
+      hasUi: call.as !== 'time-trigger' && call.as !== 'web-app',
+      timeZone: manifest.timeZone ?? 'Etc/GMT',
+      answers: [...(call.answers ?? [])],
+      realm: this.freshRealm(),
+      meter: new Meter(),
+      fate: new Fate(fault),
+      authority: new Authority(manifest.oauthScopes ?? [], call.as === 'simple-trigger'),
+      world: holding(world, this.held),
+      shown: [],
+      menus: [],
+      logs: [],
+      ...passage,
+    };
+    const advanced = (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol);
+    this.services = services(this.running, advanced);
+  }
+
+  private freshRealm() {
+    const { world } = this;
+    return newRealm({
+      now: () => this.running.through('Date.now', world.now),
+      random: () => this.running.through('Math.random', world.random),
+    });
+  }
+
+  /** Runs the script from its first line in a global that nothing has touched. */
+  attempt(): Execution['outcome'] {
+    const { running, call } = this;
+    Object.assign(running.realm, this.freshRealm());
+    const { realm } = running;
+    Object.assign(realm.context, this.services);
+    const given = new Set(Object.keys(realm.context));
+    return outcomeOf(() => {
+      try {
+        this.script.runInContext(realm.context);
+      } finally {
+        this.functions = Object.keys(realm.context).filter(
+          (name) => !given.has(name) && !name.endsWith('_') && typeof realm.context[name] === 'function',
+        );
+      }
+      // Only what the script itself declares: not eval, Date or anything else that every global has.
+      const isOwn = Object.hasOwn(realm.context, call.function) && !given.has(call.function);
+      const act: unknown = isOwn && Reflect.get(realm.context, call.function);
+      if (typeof act !== 'function') throw realm.exception(`Script function not found: ${call.function}`);
+      return act(...(call.args ?? []).map((argument) => realm.json(argument)));
+    });
+  }
+
+  finished(outcome: Execution['outcome']): Execution {
+    // Google gives back what an execution held when it ends, however it ends.
+    for (const key of this.held) this.world.releaseLock(key);
+    this.held.clear();
+    const { shown, menus, logs, meter } = this.running;
+    return { project: this.project.id, outcome, shown, menus, functions: this.functions, meter: meter.counts, logs };
+  }
 }
 
 function outcomeOf(act: () => unknown): Execution['outcome'] {
   try {
     return { ok: true, value: act() };
   } catch (error) {
-    if (error instanceof ExecutionDied) return { ok: false, error: { name: error.name, message: error.message } };
+    if (error instanceof Interrupted) return { ok: false, error: { name: error.name, message: error.message } };
     const part = (name: string): string => {
       const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
       return typeof value === 'string' ? value : '';

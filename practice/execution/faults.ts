@@ -1,4 +1,5 @@
 // Makes things go wrong on purpose: a service call that fails, an execution that ends there, a lock that others hold.
+import { Interrupted } from './interrupted';
 
 export type Fault = {
   /** Counted from 1, over the calls that the meter counts. */
@@ -10,7 +11,7 @@ export type Fault = {
 
 export const SERVICE_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
-export class ExecutionDied extends Error {
+export class ExecutionDied extends Interrupted {
   override name = 'ExecutionDied';
 }
 

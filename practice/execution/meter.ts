@@ -65,7 +65,7 @@ const KINDS: { [call: string]: Kind } = {
   'SpreadsheetTriggerBuilder.create': 'other',
 };
 
-const START_MS = 1000;
+export const START_MS = 1000;
 const COST_MS: { [kind in Kind]: number } = { read: 200, write: 400, other: 0 };
 
 export type Metered = {
@@ -78,6 +78,17 @@ export type Metered = {
   /** The calls counted, in order. */
   calls: string[];
 };
+
+/** Whether a call is one of those that cost something. */
+export function isCounted(call: string): boolean {
+  return call in KINDS;
+}
+
+/** What a call takes on Google, by the model of design.md §8. */
+export function modelledMs(call: string): number {
+  const kind = KINDS[call];
+  return kind === undefined ? 0 : COST_MS[kind];
+}
 
 export class Meter {
   readonly counts: Metered = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: START_MS, calls: [] };

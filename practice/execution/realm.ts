@@ -17,12 +17,13 @@ export type Realm = {
 
 type Helpers = Omit<Realm, 'context'>;
 
-const PRELUDE = new vm.Script(`(now) => {
+const PRELUDE = new vm.Script(`({ now, random }) => {
   const Real = Date;
   globalThis.Date = class Date extends Real {
     constructor(...parts) { if (parts.length === 0) super(now()); else super(...parts); }
     static now() { return now(); }
   };
+  Math.random = () => random();
   const list = (items) => Array.from(items, (item) => Array.isArray(item) ? list(item) : item);
   return {
     list,
@@ -38,8 +39,11 @@ const PRELUDE = new vm.Script(`(now) => {
   };
 }`);
 
-export function newRealm(now: () => number): Realm {
+/** Where a script's clock and its Math.random come from. */
+export type Sources = { now(): number; random(): number };
+
+export function newRealm(sources: Sources): Realm {
   const context = vm.createContext({});
-  const prepare: (now: () => number) => Helpers = PRELUDE.runInContext(context);
-  return { context, ...prepare(now) };
+  const prepare: (sources: Sources) => Helpers = PRELUDE.runInContext(context);
+  return { context, ...prepare(sources) };
 }

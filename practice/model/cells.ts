@@ -65,13 +65,14 @@ export function lastColumnIn(sheet: SheetData, { row, column, lastRow, lastColum
   return last;
 }
 
-/** Remembers a file as it is now; the function returned puts everything back. */
+/** Remembers a file as it is now; the function returned puts everything back, as often as it is called. */
 export function checkpoint(file: FileData): () => void {
-  const properties = { title: file.title, locale: file.locale, timeZone: file.timeZone };
+  const { title, locale, timeZone, owner, editors, viewers } = file;
+  const properties = { title, locale, timeZone, owner, editors, viewers };
   const sheets = file.sheets.map((sheet) => ({ sheet, copy: copyOf(sheet) }));
   return () => {
     Object.assign(file, properties);
-    file.sheets = sheets.map(({ sheet, copy }) => Object.assign(sheet, copy));
+    file.sheets = sheets.map(({ sheet, copy }) => Object.assign(sheet, copyOf(copy)));
   };
 }
 

@@ -225,14 +225,33 @@ export class SpreadsheetFile {
 
   /** Runs a change that must happen whole or not at all. */
   atomically<T>(change: () => T): T {
-    const restore = checkpoint(this.data);
+    const putBack = this.mark();
     try {
       return change();
     } catch (error) {
-      restore();
-      this.restructured();
+      putBack();
       throw error;
     }
+  }
+
+  /** Remembers the file as it is; the function returned puts it back, as often as it is called. */
+  mark(): () => void {
+    const restore = checkpoint(this.data);
+    const before = this.data.sheets.map(({ id, title, cells }) => ({ id, title, cells: { ...cells } }));
+    return () => {
+      const { sheets } = this.data;
+      const sameTabs =
+        sheets.length === before.length &&
+        before.every(({ id, title }, place) => sheets[place]?.id === id && sheets[place]?.title === title);
+      if (sameTabs) {
+        before.forEach(({ id, cells }, place) => {
+          for (const [row, column] of differences(cells, sheets[place]?.cells ?? {}))
+            this.formulas.touch(id, row, column);
+        });
+      } else this.formulas.forget();
+      restore();
+      this.changed();
+    };
   }
 
   /** A tab takes another name, and every formula that says the old one follows. */
@@ -262,6 +281,16 @@ export class SpreadsheetFile {
   changed(): void {
     this.surroundings.changed();
   }
+}
+
+/** The cells of rows that are not the same rows; what never changed is not even looked at. */
+function differences(before: SheetData['cells'], after: SheetData['cells']): [row: number, column: number][] {
+  const rows = new Set([...Object.keys(before), ...Object.keys(after)].map(Number));
+  return [...rows].flatMap((row) => {
+    if (before[row] === after[row]) return [];
+    const columns = new Set([...Object.keys(before[row] ?? {}), ...Object.keys(after[row] ?? {})].map(Number));
+    return [...columns].map((column): [number, number] => [row, column]);
+  });
 }
 
 function areaOfBlock(row: number, column: number, block: readonly unknown[][]): Area {

@@ -1,5 +1,6 @@
 // Makes one object of Google's: every call is checked, counted and may fail; what is not imitated fails by name.
-import { ExecutionDied } from '../execution/faults';
+import { Interrupted } from '../execution/interrupted';
+import { markAsOurs } from './ours';
 import type { Running } from './running';
 
 /** Asked of every object by the language and by printing, not by a script. */
@@ -16,7 +17,7 @@ type Extra = {
 export function imitate<T extends object>(running: Running, name: string, part: Partial<T>, extra: Extra = {}): T {
   const { shownAs = name, given } = extra;
   const whole: T = Object.assign(Object.create(null), { toString: () => name }, part);
-  return new Proxy(whole, {
+  const object = new Proxy(whole, {
     get(target, key) {
       if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.includes(key)) return undefined;
       if (given && key in given) return given[key];
@@ -31,15 +32,18 @@ export function imitate<T extends object>(running: Running, name: string, part: 
       return true;
     },
   });
+  return markAsOurs(object);
 }
 
 function called(running: Running, call: string, shown: string, act: () => unknown): unknown {
   const { authority, meter, fate, realm } = running;
   try {
-    authority.check(call, shown);
-    return meter.count(call) ? fate.around(act) : act();
+    return running.through(call, () => {
+      authority.check(call, shown);
+      return meter.count(call) ? fate.around(act) : act();
+    });
   } catch (error) {
-    if (error instanceof ExecutionDied || !(error instanceof Error)) throw error;
+    if (error instanceof Interrupted || !(error instanceof Error)) throw error;
     throw realm.exception(error.message);
   }
 }

@@ -18,8 +18,13 @@ export function lockService(running: Running) {
 
 function lock(running: Running, key: string): Lock {
   let held = false;
-  const tryLock = (_: number) => {
-    held ||= running.world.takeLock(key);
+  const { world } = running;
+  const tryLock = (ms: number) => {
+    held ||= running.waitFor(
+      ms,
+      () => world.takeLock(key),
+      () => world.isLockFree(key),
+    );
     return held;
   };
   return imitate<Lock>(running, 'Lock', {
@@ -29,7 +34,7 @@ function lock(running: Running, key: string): Lock {
       if (!tryLock(ms)) throw new Error('Lock timeout: another process was holding the lock for too long.');
     },
     releaseLock() {
-      if (held) running.world.releaseLock(key);
+      if (held) world.releaseLock(key);
       held = false;
     },
   });

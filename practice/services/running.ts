@@ -50,8 +50,12 @@ export type Running = {
   /** The script's, from its manifest; a spreadsheet's may differ. */
   timeZone: string;
   answers: Answer[];
+  /** Every call of a service, and every look at the clock or at chance, passes through here. */
+  through<T>(call: string, act: () => T): T;
   /** Lets practice time pass. */
   pause(ms: number): void;
+  /** Tries something until it succeeds or the time is over; `isFree` says whether another try is worth it. */
+  waitFor(ms: number, attempt: () => boolean, isFree: () => boolean): boolean;
   realm: Realm;
   meter: Meter;
   fate: Fate;
@@ -89,6 +93,7 @@ export type World = {
   /** False when it is held elsewhere. */
   takeLock(key: string): boolean;
   releaseLock(key: string): void;
+  isLockFree(key: string): boolean;
   /** An HTML file of a project. */
   page(project: Project, name: string): string | undefined;
 };

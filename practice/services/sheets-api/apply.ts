@@ -11,12 +11,14 @@ export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type Reply = GoogleAppsScript.Sheets.Schema.Response;
 
 /** `index` is the request's place in its batch. */
-export type Place = { file: SpreadsheetFile; user: string; index: number };
+export type Place = { file: SpreadsheetFile; user: string; index: number; random(): number };
 
 /** What a handler is given: the file, who asks, and how to refuse. */
 export type Applying = {
   file: SpreadsheetFile;
   user: string;
+  /** From 0 up to 1, for ids that nobody asked for. */
+  random(): number;
   fail(why: string): never;
   tab(id: number | undefined): SheetData;
 };
@@ -46,12 +48,12 @@ function isImitated(kind: string): kind is keyof typeof HANDLERS & keyof Request
   return kind in HANDLERS;
 }
 
-function handle<Kind extends keyof Request>({ file, user, index }: Place, kind: Kind, request: Request) {
+function handle<Kind extends keyof Request>({ file, user, index, random }: Place, kind: Kind, request: Request) {
   const fail = (why: string): never => {
     throw new Error(`Invalid requests[${index}].${kind}: ${why}`);
   };
   const tab = (id = 0) => file.sheet(id) ?? fail(`No grid with id: ${id}`);
   const handler: Handlers[Kind] = HANDLERS[kind];
   const body = request[kind];
-  return body && handler?.({ file, user, fail, tab }, body);
+  return body && handler?.({ file, user, random, fail, tab }, body);
 }

@@ -19,6 +19,7 @@ export function sheetsService(running: Running) {
 
 function spreadsheets(running: Running): Collection {
   const { realm, meter, user, world } = running;
+  const { random } = world;
   return imitate<Collection>(
     running,
     'Sheets.Spreadsheets',
@@ -37,7 +38,7 @@ function spreadsheets(running: Running): Collection {
         if (resource.sheets) {
           file.data.sheets = [];
           resource.sheets.forEach(({ properties }, index) => {
-            applyRequest({ file, user, index }, { addSheet: { properties } });
+            applyRequest({ file, user, index, random }, { addSheet: { properties } });
           });
         }
         return realm.json(spreadsheetView(file, parseMask('spreadsheetId,properties,sheets(properties)'), undefined));
@@ -51,7 +52,7 @@ function spreadsheets(running: Running): Collection {
         const replies = file.atomically(() =>
           requests.map((request, index) => {
             refuseUnusable(running, request, index);
-            return applyRequest({ file, user, index }, request);
+            return applyRequest({ file, user, index, random }, request);
           }),
         );
         file.changed();

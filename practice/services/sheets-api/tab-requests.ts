@@ -8,8 +8,8 @@ type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 const LARGEST_ID = 2_147_483_647;
 
 export const tabRequests = {
-  addSheet({ file, fail }, { properties = {} }) {
-    const id = properties.sheetId ?? Math.floor(Math.random() * LARGEST_ID);
+  addSheet({ file, fail, random }, { properties = {} }) {
+    const id = properties.sheetId ?? Math.floor(random() * LARGEST_ID);
     const title = properties.title ?? `Sheet${file.data.sheets.length + 1}`;
     if (file.sheet(id)) fail(`Sheet with id ${id} already exists.`);
     refuseTakenTitle({ file, fail }, title);

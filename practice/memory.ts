@@ -1,0 +1,62 @@
+// What the practice Google knows beside its files, and how to put all of it back as it was.
+import type { Chance } from './execution/chance';
+import type { Project } from './execution/execute';
+import type { Kind } from './execution/quotas';
+import type { Mail } from './model/mail';
+import type { Trigger } from './model/trigger';
+
+export type Account = { email: string; name: string; kind: Kind; domain?: string; language?: string };
+
+/** What outlives the process; properties are pairs of key and value. */
+export type State = {
+  format: 1;
+  clock: number;
+  accounts: Account[];
+  projects: Project[];
+  triggers: Trigger[];
+  properties: [string, string][];
+  outbox: Mail[];
+};
+
+export function emptyState(clock: number): State {
+  return { format: 1, clock, accounts: [], projects: [], triggers: [], properties: [], outbox: [] };
+}
+
+export class Memory {
+  state: State;
+  properties = new Map<string, string>();
+  cache = new Map<string, { value: string; until: number }>();
+  locks = new Set<string>();
+  /** Set while executions are interleaved: then nothing is left to real chance. */
+  chance: Chance | undefined;
+  changes = 0;
+
+  constructor(now: number) {
+    this.state = emptyState(now);
+  }
+
+  /** Everything but the time. */
+  forget(): void {
+    this.state = emptyState(this.state.clock);
+    this.properties.clear();
+    this.cache.clear();
+    this.locks.clear();
+  }
+
+  changed(): void {
+    this.changes += 1;
+  }
+
+  /** The function returned puts everything back, as often as it is called. */
+  mark(): () => void {
+    const state = structuredClone(this.state);
+    const [properties, cache, locks] = [new Map(this.properties), new Map(this.cache), new Set(this.locks)];
+    return () => {
+      this.state = structuredClone(state);
+      this.properties = new Map(properties);
+      this.cache = new Map(cache);
+      this.locks = new Set(locks);
+      this.changed();
+    };
+  }
+}
