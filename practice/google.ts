@@ -52,6 +52,7 @@ export class Google {
   private readonly byId = new Map<string, SpreadsheetFile>();
   private readonly unsaved = new Set<string>();
   private readonly removed = new Set<string>();
+
   constructor(
     private readonly store: Store | undefined,
     now: number,

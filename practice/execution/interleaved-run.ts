@@ -47,11 +47,6 @@ export class InterleavedRun {
     if (!this.isSuspended) this.done = this.run.finished(outcome);
   }
 
-  /** The modelled time that its last call took. */
-  get modelledMs(): number {
-    return this.run.running.meter.counts.modelledMs;
-  }
-
   private through<T>(name: string, act: () => T): T;
   private through(name: string, act: () => unknown): unknown {
     // What a call does inside itself is part of it.
