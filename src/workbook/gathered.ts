@@ -23,6 +23,8 @@ export type Gathered = {
   filled: number;
   total: number;
   completeAreas: number;
+  /** Per area in use how many of its items are recorded. */
+  areas: { area: number; filled: number; total: number }[];
   /** Suspect and invalid cells together. */
   doubtful: number;
   lastSaved: Instant | null;
@@ -46,14 +48,15 @@ export const GATHERED_COLUMNS = {
   filled: 6,
   total: 7,
   completeAreas: 8,
-  doubtful: 9,
-  lastSaved: 10,
-  savedAt: 11,
-  seal: 12,
-  locked: 13,
-  recordUntil: 14,
-  confirmUntil: 15,
-  values: 16,
+  areas: 9,
+  doubtful: 10,
+  lastSaved: 11,
+  savedAt: 12,
+  seal: 13,
+  locked: 14,
+  recordUntil: 15,
+  confirmUntil: 16,
+  values: 17,
 } as const;
 
 /** Its sheet id is the Buddhist year, as that of a data tab. */
@@ -68,7 +71,7 @@ export function planGatheredTab(year: number): TabSpec {
     provinceNames().get(district.province) ?? '',
     district.name,
   ]);
-  const widths = [80, 130, 130, 190, 160, 90, 90, 80, 80, 190, 160, 160, 190, 110, 110, 300];
+  const widths = [80, 130, 130, 190, 160, 90, 90, 80, 260, 80, 190, 160, 160, 190, 110, 110, 300];
   return registerTab(gatheredTab(year), GATHERED_HEADINGS, rows, widths, rows.length);
 }
 
@@ -94,6 +97,7 @@ export function readGathered(tab: TabSnapshot): Map<number, Gathered> {
       filled: Number(text(c.filled)),
       total: Number(text(c.total)),
       completeAreas: Number(text(c.completeAreas)),
+      areas: readAreas(text(c.areas)),
       doubtful: Number(text(c.doubtful)),
       lastSaved: parseMoment(text(c.lastSaved)) ?? null,
       savedAt: readSaves(text(c.savedAt)),
@@ -114,6 +118,7 @@ export function writeGathered(year: number, gathered: Gathered): Request {
     String(gathered.filled),
     String(gathered.total),
     String(gathered.completeAreas),
+    gathered.areas.map(({ area, filled, total }) => `${area}:${filled}/${total}`).join(' '),
     String(gathered.doubtful),
     gathered.lastSaved === null ? '' : exactMoment(gathered.lastSaved),
     savesText(gathered.savedAt),
@@ -153,6 +158,14 @@ const LOCKS: readonly LockReason[] = [
   'confirmed',
   'opening',
 ];
+
+/** `1:6/6 2:3/6` */
+function readAreas(text: string): Gathered['areas'] {
+  return (text.match(/\d+:\d+\/\d+/g) ?? []).map((part) => {
+    const [area = 0, filled = 0, total = 0] = part.split(/[:/]/).map(Number);
+    return { area, filled, total };
+  });
+}
 
 /** `1:1632391320 3:1632391999`, seconds since 1970. */
 function savesText(saves: ReadonlyMap<number, Instant | null>): string {

@@ -16,6 +16,7 @@ import {
   typedProblemText,
   YES_NO,
 } from '../messages/hq-tabs';
+import { CHANGED_SIGN } from '../messages/workbook';
 import {
   EXTENSION_COLUMNS,
   FILE_COLUMNS,
@@ -43,6 +44,8 @@ export type TrackingFile = {
   provinces: Province[];
   /** When HQ last looked at it, to the minute. */
   sweptAt: Instant | null;
+  /** Whether the last look at it succeeded. */
+  readable: boolean;
   /** E-mails that Google refused as editors, and when; they are left out for some hours. */
   refused: { emails: string[]; at: Instant } | null;
   /** Acts that were seen and not yet answered, or rights not yet given. */
@@ -267,6 +270,7 @@ function readFiles(tab: TabSnapshot, problems: string[]): TrackingFile[] {
       title: row.text(c.title),
       provinces: known.sort((a, b) => a.order - b.order),
       sweptAt: parseMoment(row.text(c.at)) ?? null,
+      readable: !row.text(c.result).startsWith(CHANGED_SIGN),
       refused: readRefused(row.text(c.refused)),
       unfinished: row.text(c.unfinished) !== '',
     };

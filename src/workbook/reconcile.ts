@@ -79,6 +79,12 @@ export function newTabRequests(spec: TabSpec, index: number, hq: string): Reques
   ];
 }
 
+/** What brings the cells, looks and size of a tab into the planned form, without its rights; makes it when it is missing. */
+export function tabRequests(spec: TabSpec, actual: TabSnapshot | undefined, index: number, hq: string): Request[] {
+  if (!actual) return newTabRequests(spec, index, hq);
+  return contents({ takes: [], contents: [], grants: [], notices: [] }, spec, actual);
+}
+
 function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): Request[] {
   const requests: Request[] = [];
   if (!sameProperties(spec, actual)) requests.push(updateSheet(spec));

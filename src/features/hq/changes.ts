@@ -26,6 +26,7 @@ export function gatheredFrom(
     filled: progress.filled,
     total: progress.total,
     completeAreas: progress.completeAreas,
+    areas: progress.areas.map(({ area, filled, total }) => ({ area, filled, total })),
     doubtful: progress.suspect + progress.invalid,
     lastSaved: row.lastSaved,
     savedAt: new Map(row.areas.map(({ columns, savedAt }) => [columns.area, savedAt])),
