@@ -53,6 +53,7 @@ function playNational(google: Google, _scene: string, guideUrl: string): void {
   google.clock.set(moment('2021-09-07 16:00'));
   record(trackingFile(google));
   google.clock.set(moment('2021-09-08 10:00'));
+  hqCommand(google, 'sweepNow');
 }
 
 /** Recorders paste what they have into their own rows. */

@@ -6,6 +6,7 @@ import { HomeHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 import { Icon } from '../shared/icons';
 import { useHq } from './context';
+import { Counts } from './counts';
 import { OrderList } from './order-list';
 import { SCREENS } from './screens';
 import { Timeline } from './timeline';
@@ -26,6 +27,7 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
         </HomeHead>
       }
     >
+      <Counts national={home.national} />
       <section class="pad" aria-label={HQ_HOME.dates}>
         <Timeline home={home} />
       </section>

@@ -1,5 +1,6 @@
 // What HQ's sidebar may ask of the HQ project and what it gets back. Everything here is JSON, as in calls.ts.
 import type { Day, Instant } from '../domain/day';
+import type { National } from '../domain/national';
 import type { OrderState } from '../domain/order';
 import type { Outcome } from './calls';
 
@@ -53,10 +54,22 @@ export type HqHome = {
   districts: number;
   recording: HqWindow;
   confirming: HqWindow;
+  /** Where the round stands, from what the sweeps saw last. */
+  national: NationalView;
   /** How many extensions for all provinces there were, and the letter of the latest. */
   extensions: { count: number; letter: string };
   /** The latest orders, newest first. */
   orders: OrderView[];
+};
+
+/** Counts of provinces; each of the two adds up to all of them. `updatedAt` is null before the first sweep. */
+export type NationalView = {
+  updatedAt: Instant | null;
+  recording: National['recording'];
+  confirming: National['confirming'];
+  confirmedDistricts: number;
+  /** Provinces whose workbook cannot be read, and since when (0: never was). */
+  unread: { name: string; since: Instant }[];
 };
 
 export type NamedPlace = { code: number; name: string };

@@ -71,7 +71,6 @@ export const EFFECTS = {
   none: (count: number) => `${count} อำเภอยังไม่บันทึก`,
   part: (count: number) => `${count} อำเภออยู่ระหว่าง`,
   more: 'ได้เวลาเพิ่ม',
-  same: 'เวลาไม่เพิ่ม',
   complete: (count: number) => `${count} อำเภอครบแล้ว`,
   nothing: 'ไม่ต้องทำอะไร',
   confirmed: (count: number) => `${count} อำเภอยืนยันแล้ว`,

@@ -28,12 +28,18 @@ export function partsOfRegister(tab: TabSnapshot): Box[] | null {
 }
 
 export function readRegisters(hq: Snapshot, year: number): Registers {
-  const [ledger, history, gathered] = [HQ_LEDGER.id, HQ_HISTORY.id, gatheredTab(year).id].map((id) => tabById(hq, id));
+  const [ledger, history] = [HQ_LEDGER.id, HQ_HISTORY.id].map((id) => tabById(hq, id));
   return {
     ledger: readLedger(ledger),
-    gathered: gathered ? readGathered(gathered) : new Map(),
+    gathered: gatheredIn(hq, year),
     historyCount: history ? historyCount(history) : 0,
   };
+}
+
+/** What was seen last of each district; nothing before the first run of a year. */
+export function gatheredIn(hq: Snapshot, year: number): Map<number, Gathered> {
+  const tab = tabById(hq, gatheredTab(year).id);
+  return tab ? readGathered(tab) : new Map();
 }
 
 /** The cells of long texts that a run needs after all: of lines of the ledger, and of districts. */

@@ -1,13 +1,15 @@
 // HQ's first screen: the round, its windows, and what was ordered lately.
-import type { HqCalls, HqHome, HqOutcome, HqWindow } from '../../contract/hq-calls';
+import type { HqCalls, HqHome, HqOutcome, HqWindow, NationalView } from '../../contract/hq-calls';
 import { districtsOf } from '../../domain/places';
 import type { Window } from '../../domain/round';
 import { type End, endsFor } from '../../domain/round';
 import { effectiveEmail } from '../../workbook/host';
 import { isOwner } from '../../workbook/hq-host';
 import { HQ_ORDERS, readOrders } from '../../workbook/orders-tab';
+import { gatheredIn } from '../../workbook/registers';
 import { tabById } from '../../workbook/snapshot';
-import { openDesk } from './desk';
+import { type OpenDesk, openDesk } from './desk';
+import { lastLook, nationalNow } from './national';
 import { orderView } from './orders/calls';
 
 const LATEST_ORDERS = 5;
@@ -35,6 +37,7 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
       districts: provinces.reduce((sum, { code }) => sum + districtsOf(code).length, 0),
       recording: windowOf(round.recording, ends.record),
       confirming: windowOf(round.confirming, ends.confirm),
+      national: nationalView(reading.open),
       extensions: { count: forAll.length, letter: forAll[forAll.length - 1]?.letter ?? '' },
       orders: readOrders(orders)
         .slice(-LATEST_ORDERS)
@@ -48,6 +51,19 @@ export const districts: HqCalls['districts'] = ({ province }) => ({
   ok: true,
   value: districtsOf(province).map(({ code, name }) => ({ code, name })),
 });
+
+function nationalView({ facts, book }: OpenDesk): NationalView {
+  const { provinces, recording, confirming, confirmed } = nationalNow(facts, gatheredIn(book, facts.round.year));
+  return {
+    updatedAt: lastLook(facts),
+    recording,
+    confirming,
+    confirmedDistricts: confirmed,
+    unread: provinces.flatMap(({ province, unreadSince }) =>
+      unreadSince === null ? [] : [{ name: province.name, since: unreadSince }],
+    ),
+  };
+}
 
 function windowOf({ from }: Window, { until, original }: End): HqWindow {
   return { from, until, original };

@@ -1,6 +1,6 @@
 // The national status as it follows from HQ's registers: computed by every run, and written where it changed.
 import { areasInUse } from '../../domain/catalogue';
-import { type Instant, shortMoment } from '../../domain/day';
+import type { Instant } from '../../domain/day';
 import { type National, nationalStatus } from '../../domain/national';
 import {
   confirmedDistrictsText,
@@ -77,9 +77,4 @@ export function lastLook({ files }: HqFacts): Instant | null {
   return files.reduce<Instant | null>((latest, { sweptAt }) => {
     return sweptAt !== null && (latest === null || sweptAt > latest) ? sweptAt : latest;
   }, null);
-}
-
-export function lastLookText(hq: HqFacts): string {
-  const at = lastLook(hq);
-  return at === null ? '' : shortMoment(at);
 }

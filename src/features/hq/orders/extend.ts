@@ -1,7 +1,10 @@
 // The order to extend: one record by its letter; the next sweep writes the new ends into the frames it covers.
+import type { EffectLine } from '../../../contract/hq-calls';
 import { type ExtendPayload, readExtend } from '../../../contract/orders/extend';
 import { dayOf, type Instant, laterDay, shortDay, shortMoment } from '../../../domain/day';
 import { type DraftReading, readExtensionDraft } from '../../../domain/extension-draft';
+import { isConfirmed } from '../../../domain/lock-status';
+import { isWhole } from '../../../domain/national';
 import { type District, districtsOf, provinces } from '../../../domain/places';
 import { covers, endsFor, type Scope } from '../../../domain/round';
 import {
@@ -13,7 +16,9 @@ import {
   extendTitle,
 } from '../../../messages/extend';
 import { scopeWord } from '../../../messages/hq-tabs';
+import type { Gathered } from '../../../workbook/gathered';
 import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW } from '../../../workbook/hq-tabs';
+import { gatheredIn } from '../../../workbook/registers';
 import { writeCells } from '../../../workbook/requests';
 import { type Snapshot, tabById } from '../../../workbook/snapshot';
 import { cell } from '../../../workbook/spec';
@@ -59,9 +64,27 @@ function findings(payload: ExtendPayload, open: OpenDesk, now: Instant): Finding
   return {
     problems: problems.map((told) => ({ field: told.field, text: draftProblemText(told) })),
     warnings: warnings.map((told) => ({ field: told.field, text: draftWarningText(told, open.facts.round.year) })),
-    effects: [{ sign: 'info', text: EFFECTS.affected(inProvinces, districts.length), means: '' }],
+    effects: effectsOf(inProvinces, districts, open),
     button: extendButton(inProvinces, districts.length, payload.scope === 'districts'),
   };
+}
+
+/** By how far each district is: the letter gives time to those who need it, and opens nothing that is confirmed. */
+function effectsOf(inProvinces: number, districts: readonly District[], { facts, book }: OpenDesk): EffectLine[] {
+  const gathered = gatheredIn(book, facts.round.year);
+  const seen = districts.map(({ code }) => gathered.get(code));
+  const standings = seen.filter((each): each is Gathered => each !== undefined);
+  const open = standings.filter(({ confirmation }) => !isConfirmed(confirmation) && confirmation !== 'changed');
+  const count = (test: (standing: Gathered) => boolean) => open.filter(test).length;
+  const unseen = seen.length - standings.length;
+  const lines: EffectLine[] = [
+    { sign: 'info', text: EFFECTS.affected(inProvinces, districts.length), means: '' },
+    { sign: 'none', text: EFFECTS.none(count(({ filled }) => filled === 0)), means: EFFECTS.more },
+    { sign: 'part', text: EFFECTS.part(count((each) => each.filled > 0 && !isWhole(each))), means: EFFECTS.more },
+    { sign: 'ok', text: EFFECTS.complete(count(isWhole)), means: EFFECTS.nothing },
+    { sign: 'conf', text: EFFECTS.confirmed(standings.length - open.length), means: EFFECTS.stays },
+  ];
+  return unseen === 0 ? lines : [...lines, { sign: 'info', text: EFFECTS.unseen(unseen), means: EFFECTS.more }];
 }
 
 function readDraft(payload: ExtendPayload, open: OpenDesk, now: Instant): DraftReading {
