@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DistrictView } from '../../src/contract/calls';
 import { BAR, FORM, KEPT, NO_WORK_SHEET } from '../../src/messages/area-form';
 import { CONFLICT } from '../../src/messages/conflict';
+import { PASTE } from '../../src/messages/paste';
 import { BANNERS } from '../../src/messages/record-home';
 import { Banner } from '../shared/components/banner';
 import { LinkButton } from '../shared/components/buttons';
@@ -33,10 +34,11 @@ type AreaFormProps = {
   returned: boolean;
   goOnLabel: string;
   onGoOn: () => void;
+  onPaste: (first: string, text: string) => void;
 };
 
 export function AreaForm(props: AreaFormProps) {
-  const { district, session, state, head, typeAtOnce, kept, returned, goOnLabel, onGoOn } = props;
+  const { district, session, state, head, typeAtOnce, kept, returned, goOnLabel, onGoOn, onPaste } = props;
   const { round, clock } = useShared();
   const { area } = state;
   const title = useScreenFocus<HTMLHeadingElement>(!typeAtOnce);
@@ -64,6 +66,7 @@ export function AreaForm(props: AreaFormProps) {
       void session.save();
       button.current?.focus();
     },
+    onPaste,
     onRepair: (code) => {
       session.dispatch({ type: 'repaired', code });
       fields.current.get(code)?.focus();
@@ -129,7 +132,11 @@ export function AreaForm(props: AreaFormProps) {
           />
         ))}
       </div>
-      <p class="pad fine">{BAR.shortcut}</p>
+      <p class="pad fine">
+        {BAR.shortcut}
+        <br />
+        {PASTE.hint}
+      </p>
       {asking ? (
         <NoWorkSheet
           state={state}

@@ -18,7 +18,11 @@ import { LockedArea } from './locked-area';
 import { areaAfter } from './next-step';
 import { useSession } from './use-session';
 
-export type Place = { at: 'home' } | { at: 'area'; area: number; typeAtOnce: boolean };
+export type Place =
+  | { at: 'home' }
+  | { at: 'area'; area: number; typeAtOnce: boolean }
+  /** `first` is the item that a column without codes or names begins at. */
+  | { at: 'paste'; text: string; first: string };
 
 type AreaScreenProps = {
   district: DistrictView;
@@ -63,6 +67,7 @@ export function AreaScreen({ district, areas, area, session, typeAtOnce, kept, o
         returned={areas.some((facts) => facts.number === area && facts.returned)}
         goOnLabel={next === null ? NEXT.toHome : NEXT.toArea(next)}
         onGoOn={goOn}
+        onPaste={(first, text) => onGo({ at: 'paste', text, first })}
       />
     );
   };

@@ -48,6 +48,8 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       if (number === null) return state;
       return edited({ ...state, typed: { ...state.typed, [action.code]: plainNumber(number) }, typing: null });
     }
+    case 'pasted':
+      return edited({ ...state, typed: { ...state.typed, ...action.texts }, problems: {}, typing: null });
     case 'zeroed': {
       const emptied = state.area.items
         .filter((item) => action.only === 'all' || shownText(state, item) === '')

@@ -31,7 +31,7 @@ export type FormSession = {
 /** After these the pause before an automatic save begins anew. */
 const EDITS: ReadonlySet<FormAction['type']> = new Set(['typed', 'noted', 'repaired']);
 /** These are one deliberate step, saved at once. */
-const STEPS: ReadonlySet<FormAction['type']> = new Set(['zeroed', 'undone', 'resolved']);
+const STEPS: ReadonlySet<FormAction['type']> = new Set(['pasted', 'zeroed', 'undone', 'resolved']);
 /** A conflict in which nothing differs any more is passed over, but not for ever. */
 const MAX_ROUNDS = 4;
 

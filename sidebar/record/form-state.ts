@@ -37,6 +37,7 @@ export type FormAction =
   | { type: 'noted'; code: string; note: NoteTyped }
   | { type: 'left' }
   | { type: 'repaired'; code: string }
+  | { type: 'pasted'; texts: ByCode<string> }
   | { type: 'zeroed'; only: 'blanks' | 'all' }
   | { type: 'undone' }
   | { type: 'refreshed'; area: AreaView }

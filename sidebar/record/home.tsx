@@ -22,7 +22,7 @@ import { type Forms, troubleOf } from './forms';
 import { HomeBanners } from './home-banners';
 import { OpenRequest } from './lock-facts';
 import { nextStep } from './next-step';
-import { PrintLinks } from './print-links';
+import { PaperLinks } from './paper-links';
 
 type RecorderHomeProps = {
   district: DistrictView;
@@ -32,9 +32,11 @@ type RecorderHomeProps = {
   takeFocus: boolean;
   onOpen: (area: number, typeAtOnce: boolean) => void;
   onPick: (district: number) => void;
+  onPaste: () => void;
 };
 
-export function RecorderHome({ district, choices, forms, roles, takeFocus, onOpen, onPick }: RecorderHomeProps) {
+export function RecorderHome(props: RecorderHomeProps) {
+  const { district, choices, forms, roles, takeFocus, onOpen, onPick, onPaste } = props;
   const { round } = useShared();
   const heading = useScreenFocus<HTMLHeadingElement>(takeFocus);
   const [picking, setPicking] = useState(false);
@@ -92,7 +94,7 @@ export function RecorderHome({ district, choices, forms, roles, takeFocus, onOpe
         ))}
       </ul>
       <About district={district} />
-      <PrintLinks district={district.code} />
+      <PaperLinks district={district.code} onPaste={district.lock.open ? onPaste : null} />
       {picking ? (
         <DistrictPicker
           districts={choices}

@@ -1,6 +1,7 @@
 // One item of the form: its name, the field with the unit, last year's volume, and what is to be said about it.
 import type { Ref } from 'preact';
 import type { ItemView } from '../../src/contract/calls';
+import { isBlock } from '../../src/domain/pasted';
 import { plainNumber } from '../../src/domain/volume';
 import { FIELD, NOTE } from '../../src/messages/area-form';
 import { CELL, fieldProblemText, SUSPICION_TEXT } from '../../src/messages/field-problems';
@@ -17,6 +18,8 @@ export type ItemFieldEvents = {
   onType: (code: string, text: string) => void;
   onLeave: () => void;
   onEnter: (code: string) => void;
+  /** More than one cell came from the clipboard. */
+  onPaste: (code: string, text: string) => void;
   onRepair: (code: string) => void;
   onNote: (code: string, note: NoteTyped) => void;
   onToggleNote: (code: string) => void;
@@ -62,6 +65,12 @@ export function ItemField({ item, number, view, noteOpen, withLastYear, events, 
             aria-describedby={`unit-${code}${view.message ? ` ${message}` : ''}`}
             onInput={(event) => events.onType(code, event.currentTarget.value)}
             onBlur={events.onLeave}
+            onPaste={(event) => {
+              const text = event.clipboardData?.getData('text/plain') ?? '';
+              if (!isBlock(text)) return;
+              event.preventDefault();
+              events.onPaste(code, text);
+            }}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
               event.preventDefault();

@@ -14,6 +14,7 @@ import { AreaScreen, type Place } from './area-screen';
 import { machineStorage, openDrafts } from './drafts';
 import { createForms, type Forms } from './forms';
 import { RecorderHome } from './home';
+import { PasteScreen } from './paste-screen';
 
 /** After this long away from home, coming back looks for news. */
 const FRESH_MS = 60_000;
@@ -91,6 +92,17 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
       </Shell>
     );
   }
+  if (place.at === 'paste' && district.lock.open) {
+    return (
+      <PasteScreen
+        district={district}
+        forms={forms}
+        first={place.first}
+        text={place.text}
+        onBack={() => go({ at: 'home' })}
+      />
+    );
+  }
   if (place.at === 'area') {
     const view = district.areas.find(({ number }) => number === place.area);
     if (view) {
@@ -124,6 +136,7 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
       takeFocus={moved.current}
       onOpen={(area, typeAtOnce) => go({ at: 'area', area, typeAtOnce })}
       onPick={(code) => void pick(code)}
+      onPaste={() => go({ at: 'paste', text: '', first: district.areas[0]?.items[0]?.code ?? '' })}
     />
   );
 }

@@ -1,10 +1,11 @@
-// The two ways to paper: the district as it stands, or the form to be filled in by hand.
+// Other ways in and out than the form: numbers from a spreadsheet, the district on paper, the form to fill in by hand.
 import { useState } from 'preact/hooks';
+import { PASTE } from '../../src/messages/paste';
 import { PRINT_DISTRICT } from '../../src/messages/print';
 import { LinkButton } from '../shared/components/buttons';
 import { useShared } from '../shared/context';
 
-export function PrintLinks({ district }: { district: number }) {
+export function PaperLinks({ district, onPaste }: { district: number; onPaste: (() => void) | null }) {
   const { server } = useShared();
   const [said, setSaid] = useState('');
   const open = async (empty: boolean) => {
@@ -13,7 +14,8 @@ export function PrintLinks({ district }: { district: number }) {
     setSaid(outcome.ok ? '' : PRINT_DISTRICT.failed);
   };
   return (
-    <section class="pad printlinks" aria-label={PRINT_DISTRICT.label}>
+    <section class="pad links" aria-label={PRINT_DISTRICT.label}>
+      {onPaste ? <LinkButton onPress={onPaste}>{PASTE.link}</LinkButton> : null}
       <LinkButton onPress={() => void open(false)}>{PRINT_DISTRICT.filled}</LinkButton>
       <LinkButton onPress={() => void open(true)}>{PRINT_DISTRICT.empty}</LinkButton>
       <p class="help" role="status">
