@@ -17,7 +17,7 @@ const PAGES = [
 ] as const;
 /** Without fonts, in KB raw and gzipped; the two large pages have room of their own (docs/decisions/008). */
 const PLAIN_BUDGETS: { [page: string]: [raw: number, gzipped: number] } = {
-  'Record.html': [122, 39],
+  'Record.html': [124, 40],
   'Direct.html': [114, 36],
   'Chase.html': [90, 30],
   'Print.html': [90, 30],
