@@ -1,0 +1,157 @@
+// What recorders do: open an area, save it sooner or later, type and paste into the grid, try what is not theirs.
+
+import { columns } from '../../demo/sample-round';
+import type { Execution } from '../../practice/google';
+import type { Refusal } from '../../src/contract/calls';
+import { noteText } from '../../src/domain/note';
+import { answerOf } from '../support/practice-person';
+import { DATA } from '../support/uttaradit-places';
+import type { Action, Step } from './action';
+import { STAND_IN } from './roster';
+import type { Line, Place } from './truth';
+import type { Unanswered, World } from './world';
+
+/** What a clerk types, and what the cell must hold then; null where it must be refused. */
+const TYPED: [string, string | null][] = [
+  ['0', '0'],
+  ['7', '7'],
+  ['128', '128'],
+  ['2,304', '2304'],
+  ['๑๒', '12'],
+  ['๑,๐๒๔', '1024'],
+  ['', ''],
+  ['-5', null],
+  ['สิบ', null],
+  ['1.5', null],
+  ['1234567890', null],
+  ['=1+1', null],
+];
+const REASONS = ['', '', 'โครงการใหม่', '=SUM(A1:A9)', '+66 0', '@ทุกคน', '-', "'=1+1"];
+const GRID_TEXTS = ['5', '0', '', '๙', '=2+3', 'ไม่มี', '-1', '1.5', '2564-09-01', '1/2'];
+
+export const recording: Action[] = [
+  { name: 'opens an area', weight: 8, run: open },
+  { name: 'saves an open area', weight: 14, run: save },
+  { name: 'sends an unanswered save again', weight: 6, run: resend },
+  { name: 'types into the grid', weight: 6, run: type },
+  { name: 'pastes over validation', weight: 3, run: paste },
+];
+
+function open(world: World): Step {
+  const { chance } = world;
+  const place = { district: chance.pick(world.districts), area: chance.pick(columns.areas).area };
+  // Mostly one's own district, now and then somebody else's.
+  const email = world.recorderOf(chance.happens(0.9) ? place.district : chance.pick(world.districts));
+  const told = `${email} opens ${place.district}/${place.area}`;
+  const answer = answerOf<{ shown: string }>(world.person(email).ask('area', place));
+  if (!answer?.ok) return { told: `${told}: no` };
+  world.forms.push({ email, place, shown: answer.value.shown });
+  return { told };
+}
+
+function save(world: World): Step {
+  const form = world.forms.length > 0 ? world.chance.pick(world.forms) : undefined;
+  if (!form) return open(world);
+  world.forms = world.forms.filter((each) => each !== form);
+  const { chance } = world;
+  const area = columns.areas.find(({ area: number }) => number === form.place.area);
+  const items = chance.some(area?.items.map(({ item }) => item.code) ?? [], 6);
+  const chosen = items.map((code) => ({ code, typed: chance.pick(chance.happens(0.85) ? TYPED.slice(0, 7) : TYPED) }));
+  const notes = chance.happens(0.3) ? [{ code: chance.pick(items), reason: chance.pick(REASONS), link: '' }] : [];
+  const request = {
+    ...form.place,
+    shown: form.shown,
+    values: chosen.map(({ code, typed: [text] }) => ({ code, text })),
+    notes,
+  };
+  const over = (before: Line) =>
+    before.map((text, index) => {
+      const code = area?.items[index]?.item.code;
+      if (code === undefined) return noteText(notes);
+      return chosen.find((each) => each.code === code)?.typed[1] ?? text;
+    });
+  const isBad = chosen.some(({ typed: [, read] }) => read === null);
+  return send(world, { ...form, request, isBad, over }, 'saves');
+}
+
+function resend(world: World): Step {
+  const unanswered = world.unanswered.pop();
+  return unanswered ? send(world, unanswered, 'sends again') : open(world);
+}
+
+function send(world: World, form: Unanswered, verb: string): Step {
+  const { email, place, request, isBad, over } = form;
+  const before = world.truth.of(place);
+  const told = `${email} ${verb} ${place.district}/${place.area}${world.perhapsFault()}`;
+  const execution = world.person(email).ask('save', request);
+  const answer = answerOf<unknown>(execution);
+  const done = `${told}: ${outcomeOf(execution)}`;
+  if (!answer || (!answer.ok && answer.refusal.code === 'failed')) {
+    world.unanswered.push(form);
+    return { told: done, outcomes: [{ place, allowed: isBad ? [before] : [before, over(before)] }] };
+  }
+  if (!answer.ok) return { told: done, outcomes: [{ place, allowed: [before] }] };
+  const problems = [];
+  if (isBad) problems.push('a value that cannot be read was accepted');
+  if (!mayRecord(world, email, place.district)) problems.push(`${email} saved for ${place.district}`);
+  return { told: done, problems, outcomes: [{ place, allowed: [over(before)] }] };
+}
+
+/** By the roster of the sample: one's own district; ลับแล's recorder stands in for ตรอน in September. */
+function mayRecord(world: World, email: string, district: number): boolean {
+  return (
+    world.recorderOf(district) === email ||
+    (email === world.recorderOf(STAND_IN.recorder) && district === STAND_IN.district)
+  );
+}
+
+function type(world: World): Step {
+  const { chance, truth, file } = world;
+  const place = { district: chance.pick(world.districts), area: chance.pick(columns.areas).area };
+  const email = chance.happens(0.7)
+    ? world.recorderOf(place.district)
+    : chance.pick([...world.recorders.map((each) => each.email), world.reader, world.director]);
+  const items = columns.areas.find(({ area }) => area === place.area)?.items ?? [];
+  const at = chance.below(items.length);
+  const text = chance.pick(GRID_TEXTS);
+  const { ok } = file.typed(email, DATA, truth.rowOf(place.district), items[at]?.column ?? 0, text);
+  const told = `${email} types ${JSON.stringify(text)} into ${place.district}/${items[at]?.item.code}: ${ok}`;
+  return byHand(world, email, place, told, ok, (index) => index === at);
+}
+
+function paste(world: World): Step {
+  const { chance, truth, file } = world;
+  const place = { district: chance.pick(world.districts), area: chance.pick(columns.areas).area };
+  const email = chance.happens(0.8) ? world.recorderOf(place.district) : chance.pick(world.recorders).email;
+  const items = columns.areas.find(({ area }) => area === place.area)?.items ?? [];
+  const block = [items.map(() => chance.pick(GRID_TEXTS))];
+  const { ok } = file.pasted(email, DATA, truth.rowOf(place.district), items[0]?.column ?? 0, block);
+  const told = `${email} pastes into ${place.district}/${place.area}: ${ok}`;
+  return byHand(world, email, place, told, ok, (index) => index < items.length);
+}
+
+/** What was typed stands as Sheets reads it; only the cells meant may have changed, and only by who may. */
+function byHand(
+  world: World,
+  email: string,
+  place: Place,
+  told: string,
+  ok: boolean,
+  meant: (index: number) => boolean,
+): Step {
+  if (!ok) return { told };
+  const before = world.truth.of(place);
+  const actual = world.truth.actual(place);
+  const allowed = before.map((text, index) => (meant(index) ? (actual[index] ?? '') : text));
+  const problems =
+    mayRecord(world, email, place.district) || world.tampered ? [] : [`${email} wrote into ${place.district}`];
+  return { told, problems, outcomes: [{ place, allowed: [allowed] }] };
+}
+
+export function outcomeOf(execution: Execution): string {
+  const answer = answerOf<unknown>(execution);
+  if (!answer) return 'no answer';
+  if (answer.ok) return 'done';
+  const refusal: Refusal = answer.refusal;
+  return refusal.code === 'locked' ? `locked (${refusal.lock.reason})` : refusal.code;
+}
