@@ -9,6 +9,8 @@ module.exports = {
       loader,
       format: 'cjs',
       target: 'node20',
+      // Jest runs scripts, which may not import at run time: there it becomes a require.
+      supported: { 'dynamic-import': false },
       sourcemap: 'inline',
       sourcefile: path,
       jsx: 'automatic',

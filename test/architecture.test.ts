@@ -14,7 +14,7 @@ const MAY_IMPORT: { [folder: string]: string[] } = {
   'src/features': ['src/features', 'src/workbook', 'src/domain', 'src/contract', 'src/messages'],
   'src/entry': ['src/entry', 'src/features', 'src/workbook', 'src/domain', 'src/contract', 'src/messages'],
   sidebar: ['sidebar', 'src/contract', 'src/domain', 'src/messages', 'preact', 'uqr'],
-  practice: ['practice', 'node:', 'preact', '@ironcalc/wasm', 'numfmt', 'esbuild'],
+  practice: ['practice', 'node:', 'preact', '@ironcalc/wasm', 'numfmt', 'esbuild', 'exceljs'],
   demo: ['demo', 'practice', 'src/domain', 'src/messages', 'src/workbook', 'node:'],
   guide: ['guide', 'sidebar/shared', 'src/contract', 'src/domain', 'src/messages', 'preact'],
 };

@@ -26,7 +26,15 @@ export function get<T>(path: string, query: Record<string, string | number> = {}
 }
 
 export function eventsAddress(): string {
-  return `/api/events?${new URLSearchParams({ session, token })}`;
+  return addressOf('/api/events');
+}
+
+export function downloadAddress(): string {
+  return addressOf('/api/workbook.xlsx');
+}
+
+function addressOf(path: string): string {
+  return `${path}?${new URLSearchParams({ session, token })}`;
 }
 
 async function ask<T>(path: string, request: RequestInit): Promise<Reply<T>> {

@@ -1,6 +1,7 @@
 // The trainer's orders: those of the stage, filling a form as an example, reading the mail, a slow network, starting
 // again.
 import { useState } from 'preact/hooks';
+import { downloadAddress } from './ask';
 import { useAsk } from './asking';
 import { Drop, Item, Separator } from './drop';
 import { Icon } from './icons';
@@ -9,10 +10,18 @@ import type { Tab } from './tab';
 import type { ActionAnswer, Labelled } from './wire';
 import { words } from './words';
 
+/** The server names the file. */
+function download(): void {
+  const link = document.createElement('a');
+  link.href = downloadAddress();
+  link.download = '';
+  link.click();
+}
+
 type Props = { tab: Tab; onFill: () => void; say: (text: string) => void };
 
 export function TrainerMenu({ tab, onFill, say }: Props) {
-  const { stage, slow, storage, scene, mails } = tab.state;
+  const { stage, slow, storage, scene, mails, file } = tab.state;
   const [reading, setReading] = useState(false);
   const confirm = useAsk();
   const again = stage.scenes.find((one) => one.id === scene) ?? stage.scenes[0];
@@ -55,6 +64,9 @@ export function TrainerMenu({ tab, onFill, say }: Props) {
             {stage.actions.length > 0 && <Separator />}
             {stage.canFill && <Item label={words.fill} note={words.fillNote} onChoose={choose(onFill)} />}
             <Item label={words.outbox} note={words.outboxNote(mails)} onChoose={choose(() => setReading(true))} />
+            {file.role !== null && (
+              <Item label={words.download} note={words.downloadNote} onChoose={choose(download)} />
+            )}
             <Item
               kind="switch"
               label={words.slow}

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Written } from '../model/spreadsheet-file';
 import type { ActionAnswer, FillAnswer, FrameAddress, TypedAnswer } from '../page/wire';
+import { XLSX, xlsxOf } from '../xlsx/workbook';
 import { Refused } from './answers';
 import { type Fields, readFields } from './body';
 import type { Origins } from './guard';
@@ -10,10 +11,15 @@ import { changed, type Session } from './sessions';
 import { clearCells, gridView, outboxView, readable, sheetOf, sheetView, spansFrom, stateView } from './views';
 
 type Reading = (session: Session, query: URLSearchParams) => unknown;
+/** A file for the browser to keep. */
+export type Download = { name: string; type: string; bytes: Buffer };
+
 type Change = (session: Session, fields: Fields) => unknown;
 
 export type Api = {
   paths: { readings: ReadonlySet<string>; changes: ReadonlySet<string> };
+  /** The open workbook, as its person may read it. */
+  download(session: Session): Promise<Download>;
   enter(request: IncomingMessage): Promise<unknown>;
   read(path: string, session: Session, query: URLSearchParams): Promise<unknown>;
   change(path: string, session: Session, request: IncomingMessage): Promise<unknown>;
@@ -125,6 +131,11 @@ export function pageApi(practice: Practice, origins: Origins): Api {
     ],
   ]);
 
+  const download = async (session: Session): Promise<Download> => {
+    const file = readable(practice, session);
+    return { name: `${file.title}.xlsx`, type: XLSX, bytes: await xlsxOf(file) };
+  };
+
   return {
     paths: { readings: new Set(readings.keys()), changes: new Set(changes.keys()) },
     async enter(request) {
@@ -135,6 +146,9 @@ export function pageApi(practice: Practice, origins: Origins): Api {
         const session = known ?? practice.enter(wanted);
         return stateView(practice, session);
       });
+    },
+    download(session) {
+      return practice.inTurn(() => download(session));
     },
     read(path, session, query) {
       return practice.inTurn(() => readings.get(path)?.(session, query));

@@ -121,6 +121,13 @@ class Desk {
       this.checkToken(request, query);
       return this.events.listen(this.sessionOf(request, query), response);
     }
+    if (path === '/api/workbook.xlsx') {
+      allow(request, 'GET');
+      this.checkToken(request, query);
+      const { name, type, bytes } = await api.download(this.sessionOf(request, query));
+      const disposition = `attachment; filename="workbook.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
+      return send(response, 200, type, bytes, { 'content-disposition': disposition });
+    }
     const reading = api.paths.readings.has(path);
     if (!reading && !api.paths.changes.has(path)) throw notFound();
     allow(request, reading ? 'GET' : 'POST');
@@ -159,7 +166,7 @@ class Desk {
     send(response, 200, found.type, found.bytes, FOLDER_HEADERS);
   }
 
-  // An EventSource cannot send headers, so the two may stand in the address as well.
+  // An EventSource and a link cannot send headers, so the two may stand in the address as well.
   private checkToken(request: IncomingMessage, query: URLSearchParams): void {
     if ((request.headers['x-practice-token'] ?? query.get('token')) !== this.token) {
       throw new Refused(403, 'token', 'This page is of an earlier start of the server.');
