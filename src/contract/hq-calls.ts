@@ -15,6 +15,8 @@ export type HqCalls = {
   progress(request: ProgressRequest): HqOutcome<OrderView>;
   /** The districts of a province, in its order. */
   districts(request: DistrictsRequest): HqOutcome<NamedPlace[]>;
+  /** The roster as a table to copy. */
+  roster(request: RosterRequest): HqOutcome<CopiedTable>;
 };
 
 export type HqOutcome<T> = Outcome<T, HqRefusal>;
@@ -40,6 +42,7 @@ export type PreviewRequest = { kind: string; payload: unknown };
 export type SubmitRequest = { id: string; kind: string; payload: unknown };
 export type ProgressRequest = { id: string };
 export type DistrictsRequest = { province: number };
+export type RosterRequest = Record<string, never>;
 
 export type HqHome = {
   now: Instant;
@@ -89,7 +92,17 @@ export type OrderView = {
 };
 
 /** `effects` say what will happen; `warnings` do not stop the order, `problems` do. */
-export type OrderPreview = { problems: FieldWords[]; warnings: FieldWords[]; effects: EffectLine[]; button: string };
+export type OrderPreview = {
+  problems: FieldWords[];
+  warnings: FieldWords[];
+  effects: EffectLine[];
+  /** Names that are only likely: each has to be accepted by its key. */
+  guesses?: { key: string; text: string }[];
+  button: string;
+};
+
+/** Cells as a spreadsheet puts them on the clipboard. */
+export type CopiedTable = { text: string; lines: number };
 
 /** One line of a preview; `sign` as in the sidebar's signs. */
 export type EffectLine = {

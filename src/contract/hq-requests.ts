@@ -10,6 +10,7 @@ const schemas = {
   preview: z.strictObject({ kind: orderKind, payload: z.unknown() }),
   submit: z.strictObject({ id: orderId, kind: orderKind, payload: z.unknown() }),
   progress: z.strictObject({ id: orderId }),
+  roster: z.strictObject({}),
   districts: z.strictObject({ province: z.number().check(z.int(), z.minimum(1), z.maximum(99)) }),
 };
 
@@ -20,6 +21,7 @@ const readers: { [name in keyof HqRequests]: (value: unknown) => HqRequests[name
   preview: (value) => schemas.preview.safeParse(value).data,
   submit: (value) => schemas.submit.safeParse(value).data,
   progress: (value) => schemas.progress.safeParse(value).data,
+  roster: (value) => schemas.roster.safeParse(value).data,
   districts: (value) => schemas.districts.safeParse(value).data,
 };
 

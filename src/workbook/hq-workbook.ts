@@ -2,8 +2,9 @@
 import type { Area, Catalogue, Item } from '../domain/catalogue';
 import { type Day, type Instant, parseMoment } from '../domain/day';
 import type { JumpLimits } from '../domain/jump';
-import type { Duty, Role } from '../domain/person';
+import type { Role } from '../domain/person';
 import { districtsOf, type Province, provinces } from '../domain/places';
+import type { RosterEntry } from '../domain/roster-import';
 import { type Extension, type Round, roundProblems, type Scope } from '../domain/round';
 import { comparableName } from '../domain/thai-text';
 import {
@@ -35,7 +36,7 @@ import type { RoundTexts } from './settings';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
 import { filledRows, type TypedRow, typedRow } from './typed';
 
-export type Person = Duty & { email: string };
+export type Person = RosterEntry;
 /** A tracking workbook: `row` is its line in the tab, `id` empty until it was made. */
 export type TrackingFile = {
   row: number;
@@ -219,7 +220,8 @@ function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {
 
 const ROLES: readonly Role[] = ['recorder', 'director'];
 
-function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
+/** Also for a workbook whose other tabs cannot be read yet. */
+export function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
   const c = PEOPLE_COLUMNS;
   return filledRows(tab, HQ_FIRST_ROW, c.actingFor).flatMap((index): Person[] => {
     const row = typedRow(tab, index, headingOf(HQ_HEADINGS.people), problems);

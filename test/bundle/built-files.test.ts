@@ -64,6 +64,7 @@ const PROJECTS = [
       'submit',
       'progress',
       'districts',
+      'roster',
     ],
     scopes: ['script.container.ui', 'script.scriptapp', 'script.send_mail', 'spreadsheets', 'userinfo.email'],
   },

@@ -8,20 +8,30 @@ import type {
   ProgressRequest,
   SubmitRequest,
 } from '../../../contract/hq-calls';
+import type { Instant } from '../../../domain/day';
 import { isStuck, type Order } from '../../../domain/order';
 import { ORDER_WORDS } from '../../../messages/orders';
 import { alone, effectiveEmail } from '../../../workbook/host';
 import { isOwner } from '../../../workbook/hq-host';
-import { HQ_ORDERS, nextOrderRow, readOrders, writeOrder } from '../../../workbook/orders-tab';
+import { HQ_ORDERS, nextOrderRow, type OrderLine, readOrders, writeOrder } from '../../../workbook/orders-tab';
 import { tabById } from '../../../workbook/snapshot';
 import { type Desk, openDesk } from '../desk';
+import type { Edit } from '../edits/kind';
+import { editNamed } from '../edits/registry';
 import { kindNamed } from './registry';
 import { begin, carryOut } from './runner';
 
 export function preview({ kind, payload }: PreviewRequest): HqOutcome<OrderPreview> {
+  const desk = openDesk();
+  const edit = editNamed(kind)?.open(payload);
+  if (edit) {
+    const book = desk.book();
+    if (!tabById(book, HQ_ORDERS.id)) return { ok: false, refusal: { code: 'not-set-up' } };
+    return { ok: true, value: edit.find(book, Date.now()) };
+  }
   const opened = kindNamed(kind)?.open(payload);
   if (!opened) return { ok: false, refusal: { code: 'bad-request' } };
-  const reading = openDesk().open();
+  const reading = desk.open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
   return { ok: true, value: opened.find(reading.open, Date.now()) };
 }
@@ -49,30 +59,45 @@ function give(desk: Desk, { id, kind, payload }: SubmitRequest, owner: boolean):
   if (!tab) return { ok: false, refusal: { code: 'not-set-up' } };
   const lines = readOrders(tab);
   if (lines.some(({ order }) => order.id === id)) return { ok: true, value: true };
+  const now = Date.now();
+  const row = nextOrderRow(lines);
+  const edit = editNamed(kind)?.open(payload);
+  if (edit) return edited(desk, edit, { row, order: newOrder(id, kind, edit.title, now) });
   const opened = kindNamed(kind)?.open(payload);
   if (!opened) return { ok: false, refusal: { code: 'bad-request' } };
   const reading = desk.open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
-  const now = Date.now();
   const { problems } = opened.find(reading.open, now);
   if (problems.length > 0) return badFields(problems);
-  const order: Order = {
+  const line = { row, order: { ...newOrder(id, kind, opened.title, now), payload: JSON.stringify(payload) } };
+  if (!owner || !begin(desk, line)) desk.write([writeOrder(line)]);
+  return { ok: true, value: true };
+}
+
+/** Done with its line in one atomic batch. What was sent is not kept: it may be larger than a cell. */
+function edited(desk: Desk, edit: Edit, { row, order }: OrderLine): HqOutcome<true> {
+  const { problems } = edit.find(desk.book(), order.at);
+  if (problems.length > 0) return badFields(problems);
+  const { requests, result } = edit.write(desk.book());
+  desk.write([...requests, writeOrder({ row, order: { ...order, state: 'done', result } })]);
+  return { ok: true, value: true };
+}
+
+function newOrder(id: string, kind: string, title: string, at: Instant): Order {
+  return {
     id,
     kind,
-    title: opened.title,
+    title,
     by: effectiveEmail(),
-    at: now,
+    at,
     state: 'waiting',
     progress: '',
     result: '',
     failures: 0,
     trouble: '',
-    payload: JSON.stringify(payload),
+    payload: '',
     cursor: '',
   };
-  const line = { row: nextOrderRow(lines), order };
-  if (!owner || !begin(desk, line)) desk.write([writeOrder(line)]);
-  return { ok: true, value: true };
 }
 
 function badFields(fields: FieldWords[]): HqOutcome<never> {

@@ -1,0 +1,31 @@
+// Tables as spreadsheets put them on the clipboard: tabs between cells, quotes around one that holds a tab or a line break.
+import { tidyText } from './thai-text';
+
+export function pastedCells(text: string): string[][] {
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const rows: string[][] = [[]];
+  let at = 0;
+  while (at <= source.length) {
+    const quoted = source[at] === '"' ? matchAt(/"((?:[^"]|"")*)"(?=\t|\n|$)/y, source, at) : null;
+    const plain = quoted ? null : matchAt(/[^\t\n]*/y, source, at);
+    rows[rows.length - 1]?.push(tidyText(quoted ? (quoted[1] ?? '').replace(/""/g, '"') : (plain?.[0] ?? '')));
+    at += (quoted ?? plain)?.[0].length ?? 0;
+    if (source[at] === '\n') rows.push([]);
+    at += 1;
+  }
+  return rows;
+}
+
+/** What pastedCells reads back as the same cells. */
+export function clipboardText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(clipboardCell).join('\t')).join('\n');
+}
+
+function clipboardCell(cell: string): string {
+  return /[\t\n"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
