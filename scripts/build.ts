@@ -9,12 +9,13 @@ import { buildSidebar, scriptOf } from './build-sidebar';
 const DOOR = 'door.html';
 
 export async function buildAll(): Promise<void> {
-  const [record, direct, chase, print, hq, door, pages, inWebApp] = await Promise.all([
+  const [record, direct, chase, print, hq, hqPrint, door, pages, inWebApp] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
     buildSidebar('sidebar/print', 'พิมพ์'),
     buildSidebar('sidebar/hq', 'งานของกรมฯ'),
+    buildSidebar('sidebar/hq-print', 'พิมพ์'),
     buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
     buildGuide('dist/guide'),
     scriptOf('guide/in-web-app.ts'),
@@ -31,7 +32,7 @@ export async function buildAll(): Promise<void> {
     buildProject(
       'src/entry/hq.ts',
       'dist/hq',
-      { 'appsscript.json': manifest('appsscript.hq.json'), 'Hq.html': hq, 'Door.html': door },
+      { 'appsscript.json': manifest('appsscript.hq.json'), 'Hq.html': hq, 'HqPrint.html': hqPrint, 'Door.html': door },
       {
         GUIDE_PAGES: JSON.stringify(pages),
       },

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { HqHome } from '../../src/contract/hq-calls';
 import type { IconName } from '../shared/icons';
 import { extendScreen } from './extend';
+import { publishScreen } from './publish';
 
 /** `back` leads to the first screen, which is read anew; `go` to another screen. */
 export type ScreenProps = { back: () => void; go: (screen: string) => void };
@@ -19,4 +20,4 @@ export type HqScreen = {
 };
 
 /** In the order of the first screen. */
-export const SCREENS: readonly HqScreen[] = [extendScreen];
+export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen];

@@ -1,6 +1,7 @@
 // Shows the paper that was asked for.
 import type { AddonCalls, PaperRequest } from '../../src/contract/calls';
 import { PrintWindow } from '../shared/print/print-window';
+import { refusalWords } from '../shared/refusal-words';
 import type { Door } from '../shared/server';
 import { DistrictSheet } from './district-sheet';
 import { LetterSheet } from './letter-sheet';
@@ -10,19 +11,19 @@ export function App({ server, paper }: { server: Door<AddonCalls>; paper: PaperR
   switch (paper.paper) {
     case 'district':
       return (
-        <PrintWindow read={() => server.districtPaper({ district: paper.district })}>
+        <PrintWindow words={refusalWords} read={() => server.districtPaper({ district: paper.district })}>
           {(facts) => <DistrictSheet facts={facts} empty={paper.empty} />}
         </PrintWindow>
       );
     case 'letter':
       return (
-        <PrintWindow read={() => server.overview({ province: paper.province })}>
+        <PrintWindow words={refusalWords} read={() => server.overview({ province: paper.province })}>
           {(overview) => <LetterSheet overview={overview} />}
         </PrintWindow>
       );
     case 'table':
       return (
-        <PrintWindow read={() => server.review({ district: paper.district })}>
+        <PrintWindow words={refusalWords} read={() => server.review({ district: paper.district })}>
           {(review) => <TableSheet review={review} />}
         </PrintWindow>
       );

@@ -1,5 +1,6 @@
 // What HQ's sidebar may ask of the HQ project and what it gets back. Everything here is JSON, as in calls.ts.
 import type { Day, Instant } from '../domain/day';
+import type { Edition, EditionLayout } from '../domain/edition';
 import type { National } from '../domain/national';
 import type { OrderState } from '../domain/order';
 import type { Outcome } from './calls';
@@ -17,6 +18,11 @@ export type HqCalls = {
   districts(request: DistrictsRequest): HqOutcome<NamedPlace[]>;
   /** The roster as a table to copy. */
   roster(request: RosterRequest): HqOutcome<CopiedTable>;
+  /** The editions of this year, newest first. */
+  editions(request: HqHomeRequest): HqOutcome<EditionBrief[]>;
+  edition(request: EditionRequest): HqOutcome<EditionPaper>;
+  /** Opens the window that shows a paper, and prints it. */
+  openPaper(request: HqPaperRequest): HqOutcome<null>;
 };
 
 export type HqOutcome<T> = Outcome<T, HqRefusal>;
@@ -43,6 +49,9 @@ export type SubmitRequest = { id: string; kind: string; payload: unknown };
 export type ProgressRequest = { id: string };
 export type DistrictsRequest = { province: number };
 export type RosterRequest = Record<string, never>;
+export type EditionRequest = { number: number };
+/** Which paper to show. It stands in the window's page as JSON, and what is on it is asked for from there. */
+export type HqPaperRequest = { paper: 'annex'; number: number };
 
 export type HqHome = {
   now: Instant;
@@ -61,6 +70,12 @@ export type HqHome = {
   national: NationalView;
   /** How many extensions for all provinces there were, and the letter of the latest. */
   extensions: { count: number; letter: string };
+  /** The edition published last in this year. */
+  lastEdition: { number: number; at: Instant } | null;
+  /** The layout that the day asks for. */
+  suggestedLayout: EditionLayout;
+  /** The workbook that readers get; '' before the first edition. */
+  publishedUrl: string;
   /** The latest orders, newest first. */
   orders: OrderView[];
 };
@@ -73,6 +88,29 @@ export type NationalView = {
   confirmedDistricts: number;
   /** Provinces whose workbook cannot be read, and since when (0: never was). */
   unread: { name: string; since: Instant }[];
+};
+
+export type EditionBrief = {
+  number: number;
+  layout: EditionLayout;
+  at: Instant;
+  by: string;
+  title: string;
+  /** What changed since the edition before, a line a province. */
+  changes: string[];
+};
+
+/** An edition with everything that stands on its paper. */
+export type EditionPaper = {
+  edition: Edition;
+  now: Instant;
+  title: string;
+  subtitle: string;
+  unit: string;
+  phone: string;
+  guideUrl: string;
+  /** Where the guide tells how to check and confirm. */
+  guidePages: { from: number; to: number } | null;
 };
 
 export type NamedPlace = { code: number; name: string };

@@ -5,6 +5,8 @@ import type { HqCalls } from './hq-calls';
 const orderId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/));
 const orderKind = z.string().check(z.regex(/^[a-z-]{2,30}$/));
 
+const editionNumber = z.number().check(z.int(), z.minimum(1), z.maximum(999));
+
 const schemas = {
   home: z.strictObject({}),
   preview: z.strictObject({ kind: orderKind, payload: z.unknown() }),
@@ -12,6 +14,9 @@ const schemas = {
   progress: z.strictObject({ id: orderId }),
   roster: z.strictObject({}),
   districts: z.strictObject({ province: z.number().check(z.int(), z.minimum(1), z.maximum(99)) }),
+  editions: z.strictObject({}),
+  edition: z.strictObject({ number: editionNumber }),
+  openPaper: z.strictObject({ paper: z.literal('annex'), number: editionNumber }),
 };
 
 export type HqRequests = { [name in keyof HqCalls]: Parameters<HqCalls[name]>[0] };
@@ -23,6 +28,9 @@ const readers: { [name in keyof HqRequests]: (value: unknown) => HqRequests[name
   progress: (value) => schemas.progress.safeParse(value).data,
   roster: (value) => schemas.roster.safeParse(value).data,
   districts: (value) => schemas.districts.safeParse(value).data,
+  editions: (value) => schemas.editions.safeParse(value).data,
+  edition: (value) => schemas.edition.safeParse(value).data,
+  openPaper: (value) => schemas.openPaper.safeParse(value).data,
 };
 
 /** The request as its type says, or undefined when anything about it is off. */

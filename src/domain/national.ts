@@ -43,9 +43,15 @@ export type National = {
 };
 
 export function nationalStatus(files: readonly FileStanding[], seen: ReadonlyMap<number, DistrictStanding>): National {
-  const provinces = files
-    .flatMap((file) => file.provinces.map((province) => provinceStanding(province, file, seen)))
-    .sort((a, b) => a.province.order - b.province.order);
+  return nationalFrom(
+    files
+      .flatMap((file) => file.provinces.map((province) => provinceStanding(province, file, seen)))
+      .sort((a, b) => a.province.order - b.province.order),
+  );
+}
+
+/** Counted together; also for an edition of some days ago. */
+export function nationalFrom(provinces: ProvinceStanding[]): National {
   const having = (test: (standing: ProvinceStanding) => boolean) => provinces.filter(test).length;
   const sum = (pick: (standing: ProvinceStanding) => number) => provinces.reduce((all, each) => all + pick(each), 0);
   return {

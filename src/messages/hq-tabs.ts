@@ -27,6 +27,7 @@ export const ROUND_LABELS = {
   holidays: 'วันหยุดราชการเพิ่มเติม (คั่นด้วย ,)',
   note1: 'หมายเหตุ 1 ท้ายสถานะจังหวัด',
   note2: 'หมายเหตุ 2 ท้ายสถานะจังหวัด',
+  published: 'รหัสไฟล์เผยแพร่สถานะ (ระบบใส่ให้)',
 } as const;
 export type RoundLabel = keyof typeof ROUND_LABELS;
 

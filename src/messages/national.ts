@@ -28,7 +28,8 @@ const CONFIRMING_SIGNS: { [state in ConfirmingState]: string } = {
   some: AREA_SIGNS.partial,
   none: AREA_SIGNS.none,
 };
-const UNSEEN = '◇ ยังอ่านไม่ได้';
+export const UNSEEN_WORD = 'ยังอ่านไม่ได้';
+const UNSEEN = `◇ ${UNSEEN_WORD}`;
 
 export function recordingCell({ state, unreadSince }: ProvinceStanding): string {
   if (state === null) return UNSEEN;
@@ -60,7 +61,7 @@ export function recordingCounts({
   }));
   return recording.unseen === 0
     ? three
-    : [...three, { sign: 'unseen' as const, count: recording.unseen, words: 'ยังอ่านไม่ได้' }];
+    : [...three, { sign: 'unseen' as const, count: recording.unseen, words: UNSEEN_WORD }];
 }
 
 export function confirmingCounts({ confirming }: National): { sign: ConfirmingState; count: number; words: string }[] {

@@ -17,6 +17,7 @@ export const TAB_TITLES = {
   history: 'ทะเบียนการแก้ไข',
   keys: 'กุญแจผู้ยืนยัน',
   orders: 'คำสั่ง',
+  editions: 'ครั้งที่รายงาน',
 } as const;
 
 export function dataTabTitle(year: number): string {

@@ -4,6 +4,11 @@ export function hqFileId(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getId();
 }
 
+/** Where people open a spreadsheet. */
+export function fileUrl(id: string): string {
+  return `https://docs.google.com/spreadsheets/d/${id}/edit`;
+}
+
 /** A value of the HQ project, made the first time it is asked for. */
 export function hqProperty(name: string, make: () => string): string {
   const properties = PropertiesService.getScriptProperties();

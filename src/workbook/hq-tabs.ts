@@ -74,6 +74,10 @@ export const OFFICIAL_MARK = { row: 1, column: 3 } as const;
 /** The labels of the round tab stand in this order from the first row on. */
 export const ROUND_ROWS = Object.keys(ROUND_LABELS).filter((key): key is RoundLabel => key in ROUND_LABELS);
 
+export function roundRow(label: RoundLabel): number {
+  return HQ_FIRST_ROW + ROUND_ROWS.indexOf(label);
+}
+
 const DEFAULT_ROUND: Partial<{ [label in RoundLabel]: string }> = {
   early: YES_NO.early.yes,
   incomplete: YES_NO.early.no,

@@ -30,7 +30,7 @@ import {
   ITEM_COLUMNS,
   OFFICIAL_MARK,
   PEOPLE_COLUMNS,
-  ROUND_ROWS,
+  roundRow,
 } from './hq-tabs';
 import type { RoundTexts } from './settings';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
@@ -58,6 +58,8 @@ export type HqFacts = {
   texts: RoundTexts;
   jumpLimits: JumpLimits;
   minutesPerYear: number;
+  /** The id of the workbook that readers get; '' before the first edition. */
+  published: string;
   /** Whether directors are told by mail which of their acts were accepted. */
   digests: boolean;
   /** Days off besides those with a fixed date. */
@@ -105,8 +107,7 @@ const EMPTY_TAB: TabSnapshot = {
 
 function readRound(tab: TabSnapshot, problems: string[]) {
   const VALUE = 2;
-  const at = (label: RoundLabel): TypedRow =>
-    typedRow(tab, HQ_FIRST_ROW + ROUND_ROWS.indexOf(label), () => ROUND_LABELS[label], problems);
+  const at = (label: RoundLabel): TypedRow => typedRow(tab, roundRow(label), () => ROUND_LABELS[label], problems);
   const round: Round = {
     year: at('year').number(VALUE),
     dataFrom: at('dataFrom').requiredDay(VALUE),
@@ -135,6 +136,7 @@ function readRound(tab: TabSnapshot, problems: string[]) {
     texts,
     jumpLimits: { more: at('more').number(VALUE), less: at('less').number(VALUE) },
     minutesPerYear: at('minutesPerYear').number(VALUE),
+    published: at('published').text(VALUE),
     digests: at('digests').yesNo(VALUE, YES_NO.early),
     holidays: at('holidays').days(VALUE),
   };

@@ -36,10 +36,12 @@ export function planStatusSheet(tab: Tab, sheet: StatusSheet): TabSpec {
   const width = headings.length;
   const halves = [provinces.slice(0, LEFT_BLOCK), provinces.slice(LEFT_BLOCK)].filter(({ length }) => length > 0);
   const blocks = halves.map((half, index) => ({ half, column: 1 + index * (width + 1) }));
-  const last = FIRST_ROW + Math.max(1, halves[0]?.length ?? 0) - 1;
+  const last = lastRow(sheet);
   const countsRow = last + 2;
   const notesRow = countsRow + sheet.counts.length + 1;
-  const captionRow = notesRow + sheet.notes.length + 2;
+  const below = ['', ...sheet.counts, '', NOTES_HEADING, ...sheet.notes, '', sheet.caption];
+  const captionRow = last + below.length;
+  const rows = Math.max(captionRow, countsRow + QR_ROWS);
   const columns = Math.max(1, blocks.length) * (width + 1) + (blocks.length === 2 ? -1 : 0);
   const states = blocks.map(({ half, column }) =>
     box(FIRST_ROW, column + STATE_COLUMN - 1, FIRST_ROW + half.length - 1, column + STATE_COLUMN - 1),
@@ -47,7 +49,7 @@ export function planStatusSheet(tab: Tab, sheet: StatusSheet): TabSpec {
   return {
     tab,
     hidden: false,
-    rows: captionRow + 10,
+    rows,
     columns,
     frozenRows: FIRST_ROW - 1,
     frozenColumns: 0,
@@ -57,11 +59,14 @@ export function planStatusSheet(tab: Tab, sheet: StatusSheet): TabSpec {
       across(3, 1, [sheet.stamp]),
       ...blocks.flatMap(({ half, column }): Block[] => [
         across(FIRST_ROW - 1, column, headings),
-        { row: FIRST_ROW, column, cells: half.map((standing) => lineOf(layout, standing)) },
+        {
+          row: FIRST_ROW,
+          column,
+          cells: Array.from({ length: last - FIRST_ROW + 1 }, (_, index) => lineOf(layout, half[index])),
+        },
       ]),
-      downward(countsRow, 1, sheet.counts),
-      downward(notesRow, 1, [NOTES_HEADING, ...sheet.notes]),
-      across(captionRow, 1, [sheet.caption]),
+      // Down to the last row, so that nothing is left standing of a longer list.
+      downward(last + 1, 1, [...below, ...new Array<string>(rows - captionRow).fill('')]),
     ],
     formats: [
       { box: box(1, 1, 1, columns), format: look({ size: 14, bold: true, wrap: false }) },
@@ -102,20 +107,29 @@ export function planStatusSheet(tab: Tab, sheet: StatusSheet): TabSpec {
     ],
     rowSpans: [
       { from: 1, to: 1, pixels: 34, hidden: false },
-      { from: 2, to: captionRow + 10, pixels: 26, hidden: false },
+      { from: 2, to: rows, pixels: 26, hidden: false },
     ],
     sheetRight: { id: sheetProtectionId(tab), description: 'wl1|sheet', holes: [] },
     rangeRights: [],
   };
 }
 
-/** Where the guide's picture belongs. */
-export function statusQrRow(sheet: StatusSheet): number {
-  const rows = Math.max(1, Math.min(LEFT_BLOCK, sheet.provinces.length));
-  return FIRST_ROW + rows - 1 + 2 + sheet.counts.length + 1 + sheet.notes.length + 3;
+/** Where the guide's picture belongs: beside the counts, at the right. */
+export function statusQr(sheet: StatusSheet): { row: number; column: number } {
+  const width = STATUS_HEADINGS[sheet.layout].length;
+  return { row: lastRow(sheet) + 2, column: sheet.provinces.length > LEFT_BLOCK ? 2 * width + 1 : width + 1 };
 }
 
-function lineOf(layout: StatusLayout, standing: ProvinceStanding): CellSpec[] {
+/** Rows under a picture of 180 pixels. */
+const QR_ROWS = 8;
+
+/** The last row of the provinces. */
+function lastRow({ provinces }: StatusSheet): number {
+  return FIRST_ROW + Math.max(1, Math.min(LEFT_BLOCK, provinces.length)) - 1;
+}
+
+function lineOf(layout: StatusLayout, standing: ProvinceStanding | undefined): CellSpec[] {
+  if (!standing) return STATUS_HEADINGS[layout].map(() => cell(null));
   const { province, complete, confirmed, districts } = standing;
   const recorded = `${complete}/${districts}`;
   const signed = `${confirmed}/${districts}`;

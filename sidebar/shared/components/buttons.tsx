@@ -10,6 +10,8 @@ type ButtonProps = {
   wide?: boolean;
   off?: boolean;
   describedBy?: string;
+  /** What it is called where its text alone says too little. */
+  label?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 };
 
@@ -20,6 +22,7 @@ export function Button({
   wide = false,
   off = false,
   describedBy,
+  label,
   buttonRef,
 }: ButtonProps) {
   return (
@@ -29,6 +32,7 @@ export function Button({
       class={`btn btn--${kind}${wide ? ' btn--wide' : ''}`}
       aria-disabled={off ? 'true' : undefined}
       aria-describedby={describedBy}
+      aria-label={label}
       onClick={(event) => {
         if (!off) onPress(event);
       }}

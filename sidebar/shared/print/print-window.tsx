@@ -1,24 +1,26 @@
 // The window of a paper: reads what stands on it, shows it as it will be printed, and prints.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome, Refusal } from '../../../src/contract/calls';
+import type { Outcome } from '../../../src/contract/calls';
 import { PRINT_WINDOW } from '../../../src/messages/print';
 import { LOADING } from '../../../src/messages/sidebar';
 import { BlankState } from '../components/blank-state';
 import { Button } from '../components/buttons';
 import { Loading } from '../components/loading';
-import { refusalWords } from '../refusal-words';
 import { realPatience, whileBusy } from '../retry';
 
-type PrintWindowProps<T> = {
-  read: () => Promise<Outcome<T>>;
+type Words = { title: string; text: string };
+
+type PrintWindowProps<T, R> = {
+  read: () => Promise<Outcome<T, R>>;
+  words: (refusal: R) => Words;
   children: (value: T) => ComponentChildren;
 };
 
-type Phase<T> = { at: 'reading' } | { at: 'refused'; refusal: Refusal } | { at: 'there'; value: T };
+type Phase<T, R> = { at: 'reading' } | { at: 'refused'; refusal: R } | { at: 'there'; value: T };
 
-export function PrintWindow<T>({ read, children }: PrintWindowProps<T>) {
-  const [phase, setPhase] = useState<Phase<T>>({ at: 'reading' });
+export function PrintWindow<T, R extends { code: string }>({ read, words, children }: PrintWindowProps<T, R>) {
+  const [phase, setPhase] = useState<Phase<T, R>>({ at: 'reading' });
   const ask = async () => {
     setPhase({ at: 'reading' });
     const outcome = await whileBusy(read, realPatience);
@@ -38,15 +40,14 @@ export function PrintWindow<T>({ read, children }: PrintWindowProps<T>) {
       </div>
       <main class="desk" aria-label={PRINT_WINDOW.paper}>
         {phase.at === 'reading' ? <Loading heading={PRINT_WINDOW.reading} /> : null}
-        {phase.at === 'refused' ? <Refused refusal={phase.refusal} onRetry={() => void ask()} /> : null}
+        {phase.at === 'refused' ? <Refused words={words(phase.refusal)} onRetry={() => void ask()} /> : null}
         {phase.at === 'there' ? children(phase.value) : null}
       </main>
     </>
   );
 }
 
-function Refused({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
-  const words = refusalWords(refusal);
+function Refused({ words, onRetry }: { words: Words; onRetry: () => void }) {
   return (
     <BlankState sign="wrong" title={words.title} role="alert">
       <p>{words.text}</p>

@@ -5,6 +5,7 @@ import { districtsOf, type Province } from '../../domain/places';
 import { type End, type Ends, endsFor } from '../../domain/round';
 import { DOOR } from '../../messages/door';
 import { HQ_TITLE, problemsText } from '../../messages/hq';
+import { fileUrl } from '../../workbook/hq-host';
 import type { HqFacts } from '../../workbook/hq-workbook';
 import { pageAsking, showDialog, tell } from '../../workbook/ui';
 import { openDesk } from './desk';
@@ -55,7 +56,7 @@ function doorProvince(hq: HqFacts, file: string, { code, name }: Province): Door
     .map(({ phone }) => phone);
   return {
     name,
-    file: file === '' ? '' : `https://docs.google.com/spreadsheets/d/${file}/edit`,
+    file: file === '' ? '' : fileUrl(file),
     record: doorEnd(common.record),
     confirm: doorEnd(common.confirm),
     phones: [...new Set(phones)].filter((phone) => phone !== ''),

@@ -1,10 +1,12 @@
 // HQ's first screen: the round, its windows, and what was ordered lately.
 import type { HqCalls, HqHome, HqOutcome, HqWindow, NationalView } from '../../contract/hq-calls';
+import { dayOf } from '../../domain/day';
 import { districtsOf } from '../../domain/places';
 import type { Window } from '../../domain/round';
 import { type End, endsFor } from '../../domain/round';
+import { HQ_EDITIONS, readEditions } from '../../workbook/editions-tab';
 import { effectiveEmail } from '../../workbook/host';
-import { isOwner } from '../../workbook/hq-host';
+import { fileUrl, isOwner } from '../../workbook/hq-host';
 import { HQ_ORDERS, readOrders } from '../../workbook/orders-tab';
 import { gatheredIn } from '../../workbook/registers';
 import { tabById } from '../../workbook/snapshot';
@@ -20,7 +22,7 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
   if (!orders) return { ok: false, refusal: { code: 'not-set-up' } };
   const reading = desk.open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
-  const { round, extensions, texts, files } = reading.open.facts;
+  const { round, extensions, texts, files, published } = reading.open.facts;
   const forAll = extensions.filter(({ scope }) => scope.kind === 'all');
   const ends = endsFor(round, forAll, { code: 0, province: 0 });
   const provinces = files.flatMap((file) => file.provinces).sort((a, b) => a.order - b.order);
@@ -39,6 +41,9 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
       confirming: windowOf(round.confirming, ends.confirm),
       national: nationalView(reading.open),
       extensions: { count: forAll.length, letter: forAll[forAll.length - 1]?.letter ?? '' },
+      lastEdition: lastEdition(reading.open),
+      suggestedLayout: dayOf(Date.now()) < round.confirming.from ? 'recording' : 'confirming',
+      publishedUrl: published === '' ? '' : fileUrl(published),
       orders: readOrders(orders)
         .slice(-LATEST_ORDERS)
         .reverse()
@@ -63,6 +68,12 @@ function nationalView({ facts, book }: OpenDesk): NationalView {
       unreadSince === null ? [] : [{ name: province.name, since: unreadSince }],
     ),
   };
+}
+
+function lastEdition({ facts, book }: OpenDesk): HqHome['lastEdition'] {
+  const ofYear = readEditions(tabById(book, HQ_EDITIONS.id)).filter(({ edition }) => edition.year === facts.round.year);
+  const last = ofYear[ofYear.length - 1]?.edition;
+  return last ? { number: last.number, at: last.at } : null;
 }
 
 function windowOf({ from }: Window, { until, original }: End): HqWindow {

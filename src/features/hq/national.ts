@@ -50,7 +50,14 @@ export function nationalNow(hq: HqFacts, gathered: ReadonlyMap<number, Gathered>
   return nationalStatus(hq.files, gathered);
 }
 
-export function statusSheet(hq: HqFacts, national: National, layout: StatusLayout, at: Instant): StatusSheet {
+/** `notes` as they stood when an edition was frozen; else those of the round. */
+export function statusSheet(
+  hq: HqFacts,
+  national: National,
+  layout: StatusLayout,
+  at: Instant,
+  { notes }: { notes: readonly string[] } = hq.texts,
+): StatusSheet {
   const { round, texts } = hq;
   const checking = guidePages().topics['check-confirm'];
   const recording = recordingCounts(national).map(({ count, words }) => countText(count, words));
@@ -67,7 +74,7 @@ export function statusSheet(hq: HqFacts, national: National, layout: StatusLayou
       recording,
       confirming: [...confirming, confirmed],
     }[layout],
-    notes: texts.notes,
+    notes,
     caption: texts.guideUrl === '' || !checking ? GUIDE_NOT_SET : guideCaption(checking.from, checking.to),
   };
 }

@@ -2,9 +2,10 @@
 import { directorKey } from './director-key';
 import { extend } from './extend';
 import type { Kind } from './kind';
+import { publish } from './publish';
 import { takeBack } from './take-back';
 
-const KINDS: readonly Kind[] = [extend, takeBack, directorKey];
+const KINDS: readonly Kind[] = [extend, publish, takeBack, directorKey];
 
 export function kindNamed(code: string): Kind | undefined {
   return KINDS.find((kind) => kind.code === code);

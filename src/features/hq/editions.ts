@@ -1,0 +1,64 @@
+// What HQ's sidebar asks about editions: the list of them, and one with everything that stands on its paper.
+import type { EditionBrief, EditionPaper, HqCalls, HqOutcome } from '../../contract/hq-calls';
+import { editionText } from '../../messages/editions';
+import { LAYOUT_TITLES } from '../../messages/national';
+import { PRINT_WINDOW } from '../../messages/print';
+import { provinceSubtitle, roundTitle } from '../../messages/workbook';
+import { HQ_EDITIONS, readEditions } from '../../workbook/editions-tab';
+import { tabById } from '../../workbook/snapshot';
+import { showDialog } from '../../workbook/ui';
+import { openDesk } from './desk';
+import { guidePages } from './guide-pages';
+
+/** Wide enough for a sheet of A4 at its own size, low enough for an old screen. */
+const WINDOW = { width: 860, height: 600 };
+
+/** Opens the window only: its page asks for the paper itself. */
+export const openPaper: HqCalls['openPaper'] = (request) => {
+  showDialog('HqPrint', PRINT_WINDOW.title, WINDOW, request);
+  return { ok: true, value: null };
+};
+
+/** Newest first. */
+export const editions: HqCalls['editions'] = (): HqOutcome<EditionBrief[]> => {
+  const desk = openDesk();
+  const reading = desk.open();
+  if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
+  const { year } = reading.open.facts.round;
+  const lines = readEditions(tabById(desk.book(), HQ_EDITIONS.id)).filter(({ edition }) => edition.year === year);
+  return {
+    ok: true,
+    value: lines.reverse().map(({ edition: { number, layout, at, by }, changes }) => ({
+      number,
+      layout,
+      at,
+      by,
+      title: editionText(number, at),
+      changes: changes.split('\n').filter((line) => line !== ''),
+    })),
+  };
+};
+
+export const edition: HqCalls['edition'] = ({ number }): HqOutcome<EditionPaper> => {
+  const desk = openDesk();
+  const reading = desk.open();
+  if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
+  const { round, texts } = reading.open.facts;
+  const found = readEditions(tabById(desk.book(), HQ_EDITIONS.id))
+    .map((line) => line.edition)
+    .find((each) => each.year === round.year && each.number === number);
+  if (!found) return { ok: false, refusal: { code: 'bad-request' } };
+  return {
+    ok: true,
+    value: {
+      edition: found,
+      now: Date.now(),
+      title: roundTitle(round, LAYOUT_TITLES[found.layout]),
+      subtitle: provinceSubtitle(round.year),
+      unit: texts.unit,
+      phone: texts.phone,
+      guideUrl: texts.guideUrl,
+      guidePages: guidePages().topics['check-confirm'] ?? null,
+    },
+  };
+};
