@@ -12,7 +12,9 @@ export type Do =
   | { see: string }
   | { menu: string }
   | { hqMenu: string }
-  | { tab: string; see?: string }
+  | { tab: string }
+  /** Text that stands in a cell of the tab in front. */
+  | { grid: string }
   | { become: string }
   | { open: string }
   | { scene: string }

@@ -30,11 +30,8 @@ async function doOne(desk: Desk, step: Do, camera: Camera): Promise<void> {
   if ('see' in step) return (await frontOf(desk)).getByText(step.see).first().waitFor();
   if ('menu' in step) return desk.menu(step.menu);
   if ('hqMenu' in step) return hqMenu(desk, step.hqMenu);
-  if ('tab' in step) {
-    await desk.tab(step.tab);
-    if (step.see !== undefined) await desk.page.getByRole('grid').getByText(step.see).first().waitFor();
-    return;
-  }
+  if ('tab' in step) return desk.tab(step.tab);
+  if ('grid' in step) return desk.page.getByRole('grid').getByText(step.grid).first().waitFor();
   if ('become' in step) return desk.become(step.become);
   if ('open' in step) return desk.open(step.open);
   if ('scene' in step) return desk.scene(step.scene);
