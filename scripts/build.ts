@@ -1,4 +1,4 @@
-// Builds everything that goes to Google into dist/: add-on, HQ project, guide app and the guide itself.
+// Builds everything that goes to Google into dist/: add-on, HQ project, guide app, the guide itself, and livecheck.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildGuide } from './build-guide';
@@ -9,6 +9,15 @@ import { buildSidebar, scriptOf } from './build-sidebar';
 const DOOR = 'door.html';
 
 export async function buildAll(): Promise<void> {
+  await buildProduct();
+  await buildProject('practice/livecheck/entry.ts', 'dist/livecheck', {
+    'appsscript.json': manifest('appsscript.livecheck.json'),
+    'Results.html': readFileSync('practice/livecheck/Results.html', 'utf8'),
+  });
+}
+
+/** What runs at the offices, and is all that `npm start` needs. */
+export async function buildProduct(): Promise<void> {
   const [record, direct, chase, print, hq, hqPrint, door, pages, inWebApp] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),

@@ -47,8 +47,8 @@ export const TARGETS = {
     folder: 'dist/livecheck',
     create: `in a throw-away spreadsheet: ${BOUND}`,
     next: [
-      'Reload that spreadsheet and start the check from its own menu (docs/manual-checks.md).',
-      'Copy its results into docs/manual-checks.md with the date and the kind of account.',
+      'Reload that spreadsheet; menu livecheck, Run, again and again until its results appear (docs/manual-checks.md).',
+      'Bring its results home: npm run live-report livecheck.json writes docs/live-report.md.',
     ],
   },
 } as const satisfies { [name: string]: Target };
