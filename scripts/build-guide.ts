@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Entry, INDEX, isIndexName } from '../guide/message-index';
 
 /** Which pages a topic stands on; captions such as "หน้า 10-11" are made from it. */
 export type GuidePages = {
@@ -118,15 +119,30 @@ function article(topic: Topic, part: Part, contents: Contents, pages: GuidePages
   return `<article id="${topic.topic}">\n${sheets.join('\n')}\n</article>`;
 }
 
-/** Fills in what stands between double braces: `{{page locks}}`, `{{icon lock}}`, `{{contents}}`. */
+/** Fills in what stands between double braces: `{{page locks}}`, `{{icon lock}}`, `{{index acts}}`, `{{contents}}`. */
 function expand(fragment: string, contents: Contents, pages: GuidePages): string {
   return fragment.replace(/\{\{(\S+?)(?: (\S+?))?\}\}/g, (whole, kind: string, name: string | undefined) => {
     const topic = name === undefined ? undefined : pages.topics[name];
     if (kind === 'contents') return tableOfContents(contents, pages);
     if (kind === 'icon') return drawing(`icon-${name}`);
+    if (kind === 'index' && name !== undefined && isIndexName(name)) return messageIndex(INDEX[name]);
     if (kind === 'page' && topic) return `<a class="pages" href="#${name}">${pageRange(topic)}</a>`;
     throw new Error(`The guide does not know ${whole}.`);
   });
+}
+
+/** A table where there is something to do besides what the message says, else a list. */
+function messageIndex(entries: readonly Entry[]): string {
+  if (entries.every(({ todo }) => todo === '')) {
+    return `<ul class="said">\n${entries.map(({ message }) => `<li>${message}</li>`).join('\n')}\n</ul>`;
+  }
+  const rows = entries.map(({ message, todo }) => `<tr><th scope="row">${message}</th><td>${todo}</td></tr>`);
+  return [
+    '<table class="stack said">',
+    '<thead><tr><th scope="col">ข้อความ</th><th scope="col">ทำอย่างไร</th></tr></thead>',
+    `<tbody>\n${rows.join('\n')}\n</tbody>`,
+    '</table>',
+  ].join('\n');
 }
 
 function tableOfContents(contents: Contents, pages: GuidePages): string {

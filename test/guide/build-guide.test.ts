@@ -2,10 +2,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { INDEX } from '../../guide/message-index';
 import { buildGuide, composeGuide } from '../../scripts/build-guide';
+import { ACT_REFUSALS } from '../../src/messages/act-refusals';
 import { ADDON_MENU } from '../../src/messages/addon';
 import { GUIDE_PLACES } from '../../src/messages/guide-places';
-import { HQ_MENU } from '../../src/messages/hq';
+import { FILE_RESULTS, HQ_MENU } from '../../src/messages/hq';
+import { HQ_REFUSALS } from '../../src/messages/hq-home';
+import { ORDER_STATES } from '../../src/messages/orders';
+import { KEY_PROBLEMS } from '../../src/messages/personal-key';
+import { REFUSALS } from '../../src/messages/refusals';
+import { OBSTACLE_WORDS } from '../../src/messages/states';
 import {
   CONFIRMATION_CELLS,
   GUIDE_NOT_SET,
@@ -62,6 +69,7 @@ test.each([
   'return',
   'hq',
   'extend',
+  'publish',
   'messages',
   'contacts',
 ])('the topic %s is there', (topic) => {
@@ -98,7 +106,7 @@ test('every link leads to an anchor in the guide, and no anchor stands twice', (
 });
 
 test('nothing is loaded from outside, and no script is needed', () => {
-  expect(html).not.toMatch(/https?:|src="|<script|<link|@import|\bon[a-z]+="/);
+  expect(html).not.toMatch(/https?:\/\/[a-z]|src="|<script|<link|@import|\bon[a-z]+="/);
   for (const url of all(/url\(([^)]{0,20})/g, html)) expect(url).toMatch(/^data:font\/woff2/);
 });
 
@@ -145,6 +153,34 @@ test.each([
 ])('it uses the words of the screens: %s', (words) => {
   expect(text).toContain(words);
 });
+
+const REFUSED = {
+  'a call of the add-on': Object.values(REFUSALS).map(({ title }) => title),
+  'a call of HQ’s panel': Object.values(HQ_REFUSALS).map(({ title }) => title),
+  'an act of a director, by the add-on': Object.values(OBSTACLE_WORDS),
+  'an act of a director, by HQ': Object.values(ACT_REFUSALS),
+  'a key': Object.values(KEY_PROBLEMS),
+  'a workbook': Object.values(FILE_RESULTS),
+  'an order': Object.values(ORDER_STATES),
+};
+
+test.each(Object.entries(REFUSED))('the index explains every refusal of %s', (_, messages) => {
+  const index = topicHtml('messages');
+  const shown = plain(index.replace(/<svg class="sign".*?<\/svg>/g, ''));
+  expect(messages.map(withoutSign).filter((message) => !shown.includes(message))).toEqual([]);
+});
+
+test('what to do is said beside every message, or in it', () => {
+  for (const { message, todo } of Object.values(INDEX).flat()) {
+    expect(message).not.toBe('');
+    expect(`${message}${todo}`.length).toBeGreaterThan(8);
+  }
+});
+
+/** Signs are drawn in the guide. */
+function withoutSign(message: string): string {
+  return message.replace(/^[●◐○✔↩◆◇] /, '').replace(/\s+/g, ' ');
+}
 
 test('the two files are written, and stay small', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'guide-'));
