@@ -89,13 +89,18 @@ function readRows(book: Book, first: number, count: number, formulas: boolean): 
   }));
 }
 
+/** A code that stands twice says of neither row whose it is. */
 function rowsOfCodes(book: Book): Map<number, number> {
   const sheet = sheetOf(book);
   const places = new Map<number, number>();
   const codes = sheet?.getRange(columnRange(book.columns.frame.code)).getValues() ?? [];
-  codes.forEach((line, index) => {
-    if (typeof line[0] === 'number' && index + 1 >= ROWS.first) places.set(line[0], index + 1);
+  const twice = new Set<number>();
+  codes.forEach(([code], index) => {
+    if (typeof code !== 'number' || index + 1 < ROWS.first) return;
+    if (places.has(code)) twice.add(code);
+    places.set(code, index + 1);
   });
+  for (const code of twice) places.delete(code);
   return places;
 }
 
@@ -128,14 +133,26 @@ export function lastYearVolumes(book: Book, codes: readonly number[]): Map<numbe
 
 export type AreaWrite = { volumes: Map<string, number | null>; note: string; at: Instant; by: string };
 
-/** Writes one area in one go: changed volumes, kept cells as they were read, the note, and who saved when. */
-export function writeArea(book: Book, found: FoundRow, area: AreaColumns, write: AreaWrite): void {
+/**
+ * Writes one area in one go: changed volumes, kept cells as they were read, the note, and who saved when. False when
+ * Google does not let this person write there.
+ */
+export function writeArea(book: Book, found: FoundRow, area: AreaColumns, write: AreaWrite): boolean {
   const cells: CellValue[] = area.items.map(({ item, column }) => {
     const value = write.volumes.get(item.code);
     return value === undefined ? keep(found.values[column - 1]) : (value ?? '');
   });
   const line = [...cells, asText(write.note), serialOf(write.at), asText(write.by)];
-  sheetOf(book)?.getRange(found.row, area.first, 1, line.length).setValues([line]);
+  const range = sheetOf(book)?.getRange(found.row, area.first, 1, line.length);
+  try {
+    range?.setValues([line]);
+    // Google refuses only when what was buffered goes out.
+    SpreadsheetApp.flush();
+    return true;
+  } catch (error) {
+    if (range?.canEdit()) throw error;
+    return false;
+  }
 }
 
 /**

@@ -84,7 +84,7 @@ function saveLocked(visited: Visit, request: SaveRequest, typed: Typed): Outcome
   if (sameAsCells(area, typed)) return accept({ area: current, savedAt: area.savedAt ?? now });
   if (current.shown !== request.shown) return refuse({ code: 'conflict', current });
   const by = signedName(duty);
-  writeArea(book, found, area.columns, { ...typed, at: now, by });
+  if (!writeArea(book, found, area.columns, { ...typed, at: now, by })) return refuse({ code: 'not-permitted' });
   return accept({ area: areaView(visited, written(area, typed, now, by), lastYear), savedAt: now });
 }
 
