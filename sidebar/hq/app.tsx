@@ -7,7 +7,7 @@ import { Loading } from '../shared/components/loading';
 import { PracticeProvider, Shell } from '../shared/components/shell';
 import { realPatience, whileBusy } from '../shared/retry';
 import type { Door } from '../shared/server';
-import { HqProvider } from './context';
+import { HqProvider, ServerProvider } from './context';
 import { Home } from './home';
 import { Refused } from './refused';
 import { SCREENS } from './screens';
@@ -39,16 +39,18 @@ export function App({ server }: { server: Door<HqCalls> }) {
   }
   const chosen = SCREENS.find(({ id }) => id === screen);
   return (
-    <HqProvider value={shared}>
-      <GuideProvider value={shared.home.guideUrl}>
-        <PracticeProvider value={shared.home.practice}>
-          {chosen ? (
-            <chosen.Screen back={back} go={setScreen} />
-          ) : (
-            <Home onRefresh={() => void read()} go={setScreen} />
-          )}
-        </PracticeProvider>
-      </GuideProvider>
-    </HqProvider>
+    <ServerProvider value={server}>
+      <HqProvider value={shared}>
+        <GuideProvider value={shared.home.guideUrl}>
+          <PracticeProvider value={shared.home.practice}>
+            {chosen ? (
+              <chosen.Screen back={back} go={setScreen} />
+            ) : (
+              <Home onRefresh={() => void read()} go={setScreen} />
+            )}
+          </PracticeProvider>
+        </GuideProvider>
+      </HqProvider>
+    </ServerProvider>
   );
 }

@@ -6,6 +6,16 @@ import type { Door } from '../shared/server';
 
 export type HqShared = { server: Door<HqCalls>; home: HqHome };
 
+const ServerContext = createContext<Door<HqCalls> | null>(null);
+export const ServerProvider = ServerContext.Provider;
+
+/** The door alone, also where the round cannot be read yet. */
+export function useServer(): Door<HqCalls> {
+  const server = useContext(ServerContext);
+  if (!server) throw new Error('A screen stands outside the provider.');
+  return server;
+}
+
 const HqContext = createContext<HqShared | null>(null);
 export const HqProvider = HqContext.Provider;
 

@@ -4,6 +4,7 @@ import type { HqHome } from '../../src/contract/hq-calls';
 import type { IconName } from '../shared/icons';
 import { extendScreen } from './extend';
 import { publishScreen } from './publish';
+import { rosterScreen } from './roster';
 
 /** `back` leads to the first screen, which is read anew; `go` to another screen. */
 export type ScreenProps = { back: () => void; go: (screen: string) => void };
@@ -20,4 +21,4 @@ export type HqScreen = {
 };
 
 /** In the order of the first screen. */
-export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen];
+export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen, rosterScreen];

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { HqRefusal, OrderView } from '../../src/contract/hq-calls';
 import { realPatience, whileBusy } from '../shared/retry';
-import { useHq } from './context';
+import { useServer } from './context';
 
 export type Ordering =
   | { at: 'ready' }
@@ -11,7 +11,7 @@ export type Ordering =
   | { at: 'refused'; refusal: HqRefusal };
 
 export function useOrder(kind: string) {
-  const { server } = useHq();
+  const server = useServer();
   const [ordering, setOrdering] = useState<Ordering>({ at: 'ready' });
   // One id per filled form, so that pressing again after a lost answer counts once.
   const id = useRef('');

@@ -208,7 +208,7 @@ function otherProvince(rows: readonly PlaceText[], stated: Province): Province |
   const most = Math.max(...counts.map(({ count }) => count));
   const best = counts.filter(({ count }) => count === most);
   const [only] = best;
-  return only && best.length === 1 && most > here && most * 2 > names.length ? only.province : undefined;
+  return only && best.length === 1 && most > here && most * 2 >= names.length ? only.province : undefined;
 }
 
 function provincesWith(district: string): Province[] {

@@ -1,5 +1,6 @@
 // Numbers pasted from a spreadsheet: the block on the clipboard, and which item each of its lines belongs to.
-import { comparableName, tidyText } from './thai-text';
+import { pastedCells } from './pasted-cells';
+import { comparableName } from './thai-text';
 import { readVolume, type VolumeProblem } from './volume';
 
 /** An item that may be pasted over, in the order of the form, with the text its field shows. */
@@ -21,27 +22,6 @@ export type PastedLine = { line: number; code: string | null; before: string; te
   | { verdict: 'new' | 'changed' | 'unchanged' | 'blank' }
   | { verdict: 'refused'; problem: PastedProblem }
 );
-
-/** Cells as a spreadsheet puts them on the clipboard: tabs between cells, quotes around one that holds tab or line break. */
-export function pastedCells(text: string): string[][] {
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  const rows: string[][] = [[]];
-  let at = 0;
-  while (at <= source.length) {
-    const quoted = source[at] === '"' ? matchAt(/"((?:[^"]|"")*)"(?=\t|\n|$)/y, source, at) : null;
-    const plain = quoted ? null : matchAt(/[^\t\n]*/y, source, at);
-    rows[rows.length - 1]?.push(tidyText(quoted ? (quoted[1] ?? '').replace(/""/g, '"') : (plain?.[0] ?? '')));
-    at += (quoted ?? plain)?.[0].length ?? 0;
-    if (source[at] === '\n') rows.push([]);
-    at += 1;
-  }
-  return rows;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** Whether a text is more than one cell: a single copied cell ends with a line break of its own. */
 export function isBlock(text: string): boolean {

@@ -1,6 +1,7 @@
 // Which numbers of a pasted block go to which item, and which are refused and why.
 import * as fc from 'fast-check';
-import { isBlock, matchPasted, type PasteTarget, pastedCells } from '../../src/domain/pasted';
+import { isBlock, matchPasted, type PasteTarget } from '../../src/domain/pasted';
+import { pastedCells } from '../../src/domain/pasted-cells';
 
 const item = (code: string, name: string, text = '', decimals = false): PasteTarget => ({ code, name, decimals, text });
 const FORM = [

@@ -1,0 +1,168 @@
+// A table pasted from Excel or Sheets: looked at by HQ's project, likely names accepted one by one, then written whole.
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { OrderPreview } from '../../src/contract/hq-calls';
+import type { GuidePlace } from '../../src/messages/guide-places';
+import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { BUTTONS } from '../../src/messages/sidebar';
+import { TABLE_EDIT } from '../../src/messages/table-edit';
+import { Banner } from '../shared/components/banner';
+import { Button, LinkButton } from '../shared/components/buttons';
+import { InnerHead } from '../shared/components/head';
+import { Shell, useScreenFocus } from '../shared/components/shell';
+import { useServer } from './context';
+import { Effects } from './effects';
+import { Said } from './fields';
+import { Ordered } from './ordered';
+import { useOrder } from './use-order';
+
+type TableEditProps = {
+  kind: string;
+  title: string;
+  sub: string;
+  help: GuidePlace;
+  /** The columns, in words. */
+  columns: string;
+  text: string;
+  onText: (text: string) => void;
+  /** What is sent besides the text and the accepted names. */
+  more: { [field: string]: unknown };
+  above?: ComponentChildren;
+  below?: ComponentChildren;
+  back: () => void;
+};
+
+export function TableEdit({ kind, title, sub, help, columns, text, onText, more, above, below, back }: TableEditProps) {
+  const server = useServer();
+  const heading = useScreenFocus<HTMLHeadingElement>(true);
+  const { ordering, send } = useOrder(kind);
+  const [accepted, setAccepted] = useState<readonly string[]>([]);
+  const [seen, setSeen] = useState<{ of: string; preview: OrderPreview } | null>(null);
+  const [look, setLook] = useState<'no' | 'looking' | 'failed'>('no');
+  const payload = { ...more, text, accepted };
+  const sent = JSON.stringify(payload);
+  const wanted = useRef('');
+  const preview = seen?.of === sent ? seen.preview : null;
+  /** A tick belongs to names that were shown, so they stay while the answer to it comes. */
+  const guesses = seen?.preview.guesses ?? [];
+
+  const lookAt = async (asked: typeof payload) => {
+    const of = JSON.stringify(asked);
+    wanted.current = of;
+    setLook('looking');
+    const outcome = await server.preview({ kind, payload: asked });
+    if (wanted.current !== of) return;
+    setLook(outcome.ok ? 'no' : 'failed');
+    if (outcome.ok) setSeen({ of, preview: outcome.value });
+  };
+  const accept = (keys: readonly string[]) => {
+    setAccepted(keys);
+    void lookAt({ ...payload, accepted: keys });
+  };
+  const refused = ordering.at === 'refused' ? ordering.refusal : null;
+  const problems = refused?.code === 'bad-fields' ? refused.fields : (preview?.problems ?? []);
+  const told = problems.filter(({ field }) => field !== 'guess');
+  const ready = preview !== null && preview.problems.length === 0;
+  const sending = ordering.at === 'sending';
+
+  if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
+  return (
+    <Shell
+      head={
+        <InnerHead
+          title={
+            <h1 class="head__title" ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+          }
+          sub={sub}
+          help={help}
+          back={{ label: HQ_HOME.back, onPress: back }}
+        />
+      }
+      foot={
+        <div class="foot__row">
+          <Button kind="quiet" onPress={back}>
+            {BUTTONS.cancel}
+          </Button>
+          <span class="grow">
+            {ready ? (
+              <Button wide off={sending} describedBy="effect" onPress={() => void send(payload)}>
+                {sending ? ORDERING.sending : preview.button}
+              </Button>
+            ) : (
+              <Button wide off={text.trim() === '' || look === 'looking'} onPress={() => void lookAt(payload)}>
+                {look === 'looking' ? TABLE_EDIT.looking : TABLE_EDIT.look}
+              </Button>
+            )}
+          </span>
+        </div>
+      }
+    >
+      {refused && refused.code !== 'bad-fields' ? (
+        <Banner tone="bad" role="alert" title={HQ_REFUSALS[refused.code].title}>
+          <p>{refused.code === 'failed' ? ORDERING.failedHelp : HQ_REFUSALS[refused.code].text}</p>
+        </Banner>
+      ) : null}
+      <div class="form">
+        {above}
+        <div>
+          <label class="label" for="table">
+            {TABLE_EDIT.paste}
+          </label>
+          <textarea
+            id="table"
+            class="text table"
+            rows={7}
+            wrap="off"
+            spellcheck={false}
+            value={text}
+            aria-describedby="table-help"
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+          <p class="help" id="table-help">
+            {columns}
+          </p>
+        </div>
+        {below}
+        {guesses.length > 0 ? (
+          <fieldset>
+            <legend class="label">{TABLE_EDIT.guesses}</legend>
+            {guesses.length > 1 ? (
+              <p>
+                <LinkButton onPress={() => accept(guesses.map(({ key }) => key))}>{TABLE_EDIT.acceptAll}</LinkButton>
+              </p>
+            ) : null}
+            <div class="picks">
+              {guesses.map(({ key, text: words }) => (
+                <label key={key} class="pick">
+                  <span class="check">
+                    <input
+                      type="checkbox"
+                      checked={accepted.includes(key)}
+                      onChange={({ currentTarget: { checked } }) =>
+                        accept(checked ? [...accepted, key] : accepted.filter((each) => each !== key))
+                      }
+                    />
+                  </span>
+                  {words}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ) : null}
+      </div>
+      <section class="pad" id="effect" aria-live="polite">
+        {look === 'failed' ? <Said sign="wrong" text={TABLE_EDIT.failed} /> : null}
+        {told.length > 0 ? <p class="label">{TABLE_EDIT.wrong}</p> : null}
+        {told.map(({ text: words }) => (
+          <Said key={words} sign="wrong" text={words} />
+        ))}
+        {preview?.warnings.map(({ text: words }) => (
+          <Said key={words} sign="warn" text={words} />
+        ))}
+        {preview ? <Effects preview={preview} /> : null}
+      </section>
+    </Shell>
+  );
+}
