@@ -69,6 +69,7 @@ it('what no save could take along is there again after a reload, and is saved th
 
 it('where the browser keeps nothing, as for panels in a private window, the form says so and saves after a second', async () => {
   desk = await room.sitDown();
+  await desk.withoutStorage();
   await openFifthArea();
   await desk.says('เครื่องนี้ไม่เก็บตัวเลขที่พิมพ์ค้าง').waitFor();
   expect(await desk.faults()).toEqual([]);

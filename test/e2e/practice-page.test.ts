@@ -99,11 +99,9 @@ describe('the browser’s storage in a frame', () => {
     await (await frameOf('sidebar')).evaluate('localStorage.setItem("draft", "12")');
     await page.reload();
     expect(await kept()).toBe('12');
-    await noStorage.choose();
-    await page.waitForResponse(/\/frame\//);
+    await Promise.all([page.waitForResponse(/\/frame\//), noStorage.choose()]);
     await expect(kept()).rejects.toThrow(/SecurityError|Access is denied/);
-    await noStorage.choose();
-    await page.waitForResponse(/\/frame\//);
+    await Promise.all([page.waitForResponse(/\/frame\//), noStorage.choose()]);
     expect(await kept()).toBe('12');
   });
 });

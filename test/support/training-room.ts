@@ -42,6 +42,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: BROWSER_FLAGS });
 }
 
+/** What is never seen fails a test only after this: a slow machine is no mistake. */
+const PATIENCE_MS = 30_000;
+
 const SCREEN = { viewport: { width: 1440, height: 860 }, locale: 'th-TH' };
 
 /** As where third-party cookies are allowed: only then may a panel, which is of another site, keep things on the machine. */
@@ -120,7 +123,7 @@ export class Desk {
 
   static async in(context: BrowserContext, url: string): Promise<Desk> {
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(PATIENCE_MS);
     const requests: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -188,6 +191,14 @@ export class Desk {
     await this.page.getByRole('button', { name: words.trainer }).click();
     await this.page.getByRole('menuitem', { name: new RegExp(`^${label}`) }).click();
     await this.page.getByText(words.done(label)).waitFor();
+  }
+
+  /** Takes the browser's storage away from panels, as a trainer does to show what happens then. */
+  async withoutStorage(): Promise<void> {
+    await this.page.getByRole('button', { name: words.trainer }).click();
+    const reloaded = this.page.waitForResponse(/\/frame\//);
+    await this.page.getByRole('menuitemcheckbox', { name: new RegExp(`^${words.noStorage}`) }).click();
+    await reloaded;
   }
 
   async tab(title: string): Promise<void> {
