@@ -31,7 +31,8 @@ function drawn(): { complete: Province[]; underWay: Province[] } {
   return { complete: lots.slice(0, COMPLETE), underWay: lots.slice(COMPLETE, COMPLETE + UNDER_WAY - 1) };
 }
 
-function playNational(google: Google, _scene: string, guideUrl: string): void {
+/** One workbook for all provinces, and everybody in the roster, before the first day. */
+export function setUpNational(google: Google, guideUrl: string): void {
   google.clock.set(moment('2021-07-20 09:00'));
   hqCommand(google, 'prepareHq');
   const hq = hqFile(google);
@@ -45,6 +46,10 @@ function playNational(google: Google, _scene: string, guideUrl: string): void {
   );
   typeFiles(hq, ['ทุกจังหวัด']);
   hqCommand(google, 'setUpFiles');
+}
+
+function playNational(google: Google, _scene: string, guideUrl: string): void {
+  setUpNational(google, guideUrl);
   trackingFile(google).share(READER.email, 'viewer');
   google.clock.set(moment('2021-08-01 08:30'));
   hqCommand(google, 'sweepNow');

@@ -225,7 +225,8 @@ export function extendByLetter(google: Google): void {
   hqCommand(google, 'sweepNow');
 }
 
-function call<T>(google: Google, name: string, request: unknown, user: string, file: string): T {
+/** What a panel asks for and gets; a refusal throws. */
+export function call<T>(google: Google, name: string, request: unknown, user: string, file: string): T {
   const done = runFromSidebar(google, { project: ADDON, function: name, args: [request], user, file });
   if (!done.outcome.ok) throw new Error(`${name}: ${done.outcome.error.message}\n${done.outcome.error.stack ?? ''}`);
   const answer: { ok: true; value: T } | { ok: false; refusal: unknown } = JSON.parse(String(done.outcome.value));

@@ -6,6 +6,8 @@ export type Realm = {
   context: vm.Context;
   /** A copy of an array, and of the arrays in it. */
   list<T>(items: readonly T[]): T[];
+  /** An object of these names and values, the values as they are. */
+  record<T>(entries: readonly (readonly [string, T])[]): { [name: string]: T };
   date(instant: number): Date;
   /** A copy of plain JSON data. */
   json<T>(data: T): T;
@@ -27,6 +29,7 @@ const PRELUDE = new vm.Script(`({ now, random }) => {
   const list = (items) => Array.from(items, (item) => Array.isArray(item) ? list(item) : item);
   return {
     list,
+    record: (entries) => Object.fromEntries(entries),
     date: (instant) => new Date(instant),
     json: (data) => data === undefined ? undefined : JSON.parse(JSON.stringify(data)),
     template: (code, given, escape) => {

@@ -37,7 +37,7 @@ function cache(running: Running, owner: string): Cache {
     },
     getAll(keys) {
       const found = keys.map((key): [string, string | undefined] => [key, world.cache.get(`${owner} ${key}`)]);
-      return realm.json(Object.fromEntries(found.filter(([, value]) => value !== undefined)));
+      return realm.record(found.filter(([, value]) => value !== undefined));
     },
     putAll(values: { [key: string]: string }, seconds: number = DEFAULT_SECONDS) {
       for (const [key, value] of Object.entries(values)) put(key, value, seconds);

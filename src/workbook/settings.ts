@@ -61,12 +61,12 @@ export function settingsRows(settings: Settings, directory: readonly DirectoryEn
   return rows;
 }
 
+export type ParsedSettings = { settings: Settings; directory: DirectoryEntry[] };
+
 const envelope = z.object({ format: z.literal(SETTINGS_FORMAT), version: z.string(), fileId: z.string() });
 
 /** Undefined when the tab holds no settings of this format: the workbook was never set up, or by something else. */
-export function parseSettingsRows(
-  rows: readonly (readonly unknown[])[],
-): { settings: Settings; directory: DirectoryEntry[] } | undefined {
+export function parseSettingsRows(rows: readonly (readonly unknown[])[]): ParsedSettings | undefined {
   const text = (key: string) => rows.filter((row) => row[0] === key).map((row) => String(row[1]));
   const json = text(KEYS.settings).join('');
   if (json === '') return undefined;

@@ -5,26 +5,26 @@ import { asText, type CellValue, contentOf, keep, momentIn, textIn } from './cel
 import { type AreaColumns, type Columns, planColumns, ROWS } from './columns';
 import { type DistrictRow, readDistrictRow } from './district-row';
 import { cachedText, cacheText } from './host';
-import { type DirectoryEntry, parseSettingsRows, type Settings } from './settings';
+import { type ParsedSettings, parseSettingsRows } from './settings';
 import { dataTab, SYSTEM } from './tabs';
 
-export type Book = { fileId: string; settings: Settings; directory: DirectoryEntry[]; columns: Columns };
+export type Book = ParsedSettings & { fileId: string; columns: Columns };
 
-const SETTINGS_CACHE = 'settings';
+const BOOK_CACHE = 'book';
 
 /** Undefined when the file was never set up. From the cache when it is there, unless `fresh`: then one read. */
 export function openBook(fresh: boolean): Book | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const cached = fresh ? null : cachedText(SETTINGS_CACHE);
-  const rows: unknown[][] | undefined = cached === null ? readSettings(spreadsheet) : JSON.parse(cached);
-  const parsed = rows && parseSettingsRows(rows);
-  if (!rows || !parsed) return undefined;
-  if (cached === null) cacheText(SETTINGS_CACHE, JSON.stringify(rows));
+  const cached = fresh ? null : cachedText(BOOK_CACHE);
+  const parsed: ParsedSettings | undefined = cached === null ? readSettings(spreadsheet) : JSON.parse(cached);
+  if (!parsed) return undefined;
+  if (cached === null) cacheText(BOOK_CACHE, JSON.stringify(parsed));
   return { fileId: spreadsheet.getId(), ...parsed, columns: planColumns(parsed.settings.catalogue) };
 }
 
-function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): unknown[][] | undefined {
-  return spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues();
+function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ParsedSettings | undefined {
+  const rows = spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues();
+  return rows && parseSettingsRows(rows);
 }
 
 /** A district's row, and with it what is needed to write it back. */
