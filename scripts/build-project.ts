@@ -1,6 +1,6 @@
 // Builds one Apps Script project: esbuild makes one ES2019 file, webpack with gas-webpack-plugin adds the top-level
 // functions that Apps Script can see (docs/decisions/002-bundling.md).
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -12,6 +12,9 @@ const GasPlugin: new () => webpack.WebpackPluginInstance = require('gas-webpack-
 export type ProjectFiles = { [name: string]: string };
 
 /** `define` values are JSON that replaces a name in the code, e.g. the guide's page numbers. */
+/** Hints for bundlers, which have done their work by then, and the remarks of libraries. */
+const REMARKS = /\/\* @__PURE__ \*\/ |^ *\/\/ (?!src\/).*\n/gm;
+
 export async function buildProject(
   entry: string,
   outDir: string,
@@ -33,6 +36,7 @@ export async function buildProject(
     minifySyntax: true,
     define,
   });
+  writeFileSync(flat, readFileSync(flat, 'utf8').replace(REMARKS, ''));
   await stubs(flat, outDir);
   rmSync(flat);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);

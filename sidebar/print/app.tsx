@@ -4,6 +4,7 @@ import { PrintWindow } from '../shared/print/print-window';
 import { refusalWords } from '../shared/refusal-words';
 import type { Door } from '../shared/server';
 import { DistrictSheet } from './district-sheet';
+import { HistorySheet } from './history-sheet';
 import { LetterSheet } from './letter-sheet';
 import { TableSheet } from './table-sheet';
 
@@ -25,6 +26,12 @@ export function App({ server, paper }: { server: Door<AddonCalls>; paper: PaperR
       return (
         <PrintWindow words={refusalWords} read={() => server.review({ district: paper.district })}>
           {(review) => <TableSheet review={review} />}
+        </PrintWindow>
+      );
+    case 'history':
+      return (
+        <PrintWindow words={refusalWords} read={() => server.districtHistory({ district: paper.district })}>
+          {(facts) => <HistorySheet facts={facts} />}
         </PrintWindow>
       );
   }

@@ -24,6 +24,11 @@ type HomeBannersProps = {
 export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeBannersProps) {
   const { confirmation, lock } = district;
   const banners: ComponentChildren[] = [];
+  // Why nothing can be written stands first: whatever else is to be said, it is not to be scrolled or clicked for.
+  if (!lock.open) {
+    const Why = lock.reason === 'confirmed' ? ConfirmedBanner : LockBanner;
+    banners.push(<Why key="lock" district={district} lock={lock} />);
+  }
   for (const { area, trouble } of troubles) {
     if (!trouble.failed && !trouble.conflict && !trouble.restored) continue;
     const words = troubleWords(area, trouble);
@@ -54,8 +59,6 @@ export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeB
     );
   }
   if (confirmation.state === 'returned') banners.push(<ReturnedBanner key="returned" district={district} />);
-  if (!lock.open && lock.reason !== 'confirmed')
-    banners.push(<LockBanner key="lock" district={district} lock={lock} />);
   if (choice && choice.actingFor !== '') {
     banners.push(
       <Banner key="acting" tone="info" title={BANNERS.acting(district.name)}>
@@ -63,8 +66,6 @@ export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeB
       </Banner>,
     );
   }
-  if (!lock.open && lock.reason === 'confirmed')
-    banners.push(<ConfirmedBanner key="confirmed" district={district} lock={lock} />);
   if (confirmation.state === 'revised') {
     banners.push(
       <Banner key="revised" tone="info" title={BANNERS.revised}>

@@ -4,6 +4,7 @@
 import type { ActObstacle } from '../domain/act-readiness';
 import type { ActKind, Chasing, ConfirmationState } from '../domain/confirmation';
 import type { Day, Instant } from '../domain/day';
+import type { HistoryLine } from '../domain/district-history';
 import type { JumpLimits } from '../domain/jump';
 import type { LockStatus } from '../domain/lock-status';
 import type { ItemNote } from '../domain/note';
@@ -31,6 +32,8 @@ export type AddonCalls = {
   /** Opens the window that shows a paper, and prints it. */
   openPaper(request: PaperRequest): Outcome<null>;
   districtPaper(request: DistrictPaperRequest): Outcome<DistrictPaper>;
+  /** What HQ's sweeps saw happen to a district. */
+  districtHistory(request: DistrictPaperRequest): Outcome<DistrictHistory>;
 };
 
 export type Outcome<T, R = Refusal> = { ok: true; value: T } | { ok: false; refusal: R };
@@ -94,7 +97,8 @@ export type PaperRequest =
   /** The province's letter to the districts it still waits for. */
   | { paper: 'letter'; province: number }
   /** Every item of a district beside last year and the province. */
-  | { paper: 'table'; district: number };
+  | { paper: 'table'; district: number }
+  | { paper: 'history'; district: number };
 export type DistrictPaperRequest = { district: number };
 
 export type Start = {
@@ -262,3 +266,11 @@ export type Decided = {
 
 /** `seal` is that of a confirmation which still holds for the cells as they are, null for a draft. */
 export type DistrictPaper = { round: RoundView; district: DistrictView; areas: AreaTotal[]; seal: string | null };
+
+/** The newest first. `name` is the item's, '' for acts and for an area's note. */
+export type DistrictHistory = {
+  round: RoundView;
+  district: string;
+  province: string;
+  lines: (HistoryLine & { name: string })[];
+};

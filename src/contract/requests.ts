@@ -58,9 +58,10 @@ const schemas = {
   openPaper: z.union([
     z.strictObject({ paper: z.literal('district'), district: code, empty: z.boolean() }),
     z.strictObject({ paper: z.literal('letter'), province: code }),
-    z.strictObject({ paper: z.literal('table'), district: code }),
+    z.strictObject({ paper: z.enum(['table', 'history']), district: code }),
   ]),
   districtPaper: z.strictObject({ district: code }),
+  districtHistory: z.strictObject({ district: code }),
 };
 
 export type Requests = {
@@ -74,6 +75,7 @@ export type Requests = {
   mark: MarkRequest;
   openPaper: PaperRequest;
   districtPaper: DistrictPaperRequest;
+  districtHistory: DistrictPaperRequest;
 };
 
 const readers: { [name in keyof Requests]: (value: unknown) => Requests[name] | undefined } = {
@@ -87,6 +89,7 @@ const readers: { [name in keyof Requests]: (value: unknown) => Requests[name] | 
   mark: (value) => schemas.mark.safeParse(value).data,
   openPaper: (value) => schemas.openPaper.safeParse(value).data,
   districtPaper: (value) => schemas.districtPaper.safeParse(value).data,
+  districtHistory: (value) => schemas.districtHistory.safeParse(value).data,
 };
 
 /** The request as its type says, or undefined when anything about it is off. */

@@ -2,6 +2,7 @@
 import type { AddonCalls } from '../contract/calls';
 import { answering } from '../features/addon/answer';
 import { decide } from '../features/addon/decide';
+import { districtHistory } from '../features/addon/history';
 import { keepKey } from '../features/addon/keys';
 import { mark } from '../features/addon/mark';
 import { openChase, openDirect, openRecord, showMenu } from '../features/addon/menu';
@@ -39,3 +40,4 @@ global.keepKey = answering('keepKey', keepKey);
 global.mark = answering('mark', mark);
 global.openPaper = answering('openPaper', openPaper);
 global.districtPaper = answering('districtPaper', districtPaper);
+global.districtHistory = answering('districtHistory', districtHistory);

@@ -12,7 +12,7 @@ export const PASTE = {
   startsAt: (item: string) => `คอลัมน์ที่ไม่มีรหัสหรือชื่องานจะเริ่มที่ ${item}`,
   preview: 'ตรวจก่อนบันทึก',
   counts: { new: 'ใหม่', changed: 'เปลี่ยน', unchanged: 'เหมือนเดิม', blank: 'ว่าง ไม่เปลี่ยน', refused: 'บันทึกไม่ได้' },
-  refusedTitle: (lines: number) => `มี ${lines} บรรทัดที่บันทึกไม่ได้ จึงยังไม่บันทึกทั้งหมด`,
+  refusedTitle: (lines: number) => `ต้องแก้ ${lines} บรรทัดก่อน จึงบันทึกได้`,
   refusedText: 'แก้ในตารางต้นทางแล้วคัดลอกมาวางใหม่ หรือแก้ในกรอบด้านบน',
   line: (line: number) => `บรรทัดที่ ${line}`,
   was: (before: string) => `เดิม ${before}`,

@@ -12,11 +12,12 @@ export const PRINT_WINDOW = {
 
 /** Offered on the recorder's home. */
 export const PRINT_DISTRICT = {
-  label: 'พิมพ์ลงกระดาษ A4',
+  label: 'วาง พิมพ์ และดูประวัติ',
   filled: 'พิมพ์ข้อมูลอำเภอ',
   empty: 'พิมพ์แบบเปล่า',
-  opening: 'กำลังเปิดหน้าพิมพ์…',
-  failed: 'เปิดหน้าพิมพ์ไม่สำเร็จ ลองอีกครั้ง',
+  history: 'ประวัติการแก้ไข',
+  opening: 'กำลังเปิดหน้าต่าง…',
+  failed: 'เปิดหน้าต่างไม่สำเร็จ ลองอีกครั้ง',
 } as const;
 
 export const DISTRICT_PAPER = {
@@ -49,6 +50,20 @@ export const DISTRICT_PAPER = {
   name: '(………………………………………)',
   date: 'วันที่ ………/………/………',
   printed: (at: Instant) => `พิมพ์เมื่อ ${shortMoment(at)}`,
+} as const;
+
+export const HISTORY_PAPER = {
+  title: 'ประวัติการแก้ไข',
+  order: 'ล่าสุดอยู่บน กรมฯ ตรวจพบเป็นรอบ สิ่งที่เพิ่งแก้จะขึ้นในรอบถัดไป',
+  at: 'พบเมื่อ',
+  what: 'รายการ',
+  before: 'เดิม',
+  after: 'ใหม่',
+  by: 'โดย',
+  note: (area: number) => `หมายเหตุด้านที่ ${area}`,
+  inGrid: 'พิมพ์ในตารางโดยตรง',
+  blank: 'ว่าง',
+  none: 'ยังไม่มีการแก้ไขที่กรมฯ ตรวจพบ',
 } as const;
 
 /** The first twelve of a seal's characters in threes of four: enough to tell two papers apart by eye. */

@@ -1,9 +1,9 @@
 // What a district's paper says, who may have it, and the window it is shown in.
-import type { DistrictPaper } from '../../src/contract/calls';
+import type { DistrictHistory, DistrictPaper } from '../../src/contract/calls';
 import { shortSeal } from '../../src/messages/print';
 import { accepted, type Person, refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
-import { LAPLAE, MUEANG, UTTARADIT } from '../support/uttaradit-places';
+import { LAPLAE, MUEANG, TRON, UTTARADIT } from '../support/uttaradit-places';
 
 let round: UttaraditRound;
 beforeAll(async () => {
@@ -56,4 +56,27 @@ it('opens in a window whose page is told which paper, and costs nothing to open'
   expect(window?.kind).toBe('dialog');
   expect(JSON.parse(asked ?? '')).toEqual(request);
   expect([opened.meter.reads, opened.meter.writes]).toEqual([0, 0]);
+});
+
+describe('the history of a district', () => {
+  const historyFor = (person: Person, district: number) => person.ask('districtHistory', { district });
+
+  it('tells its recorder and its director what the sweeps saw, the newest first, acts with their reasons', () => {
+    round.recorder(LAPLAE).saved(LAPLAE, 3, { 'A3-05': '7' });
+    round.sweep();
+    const tell = historyFor(round.recorder(LAPLAE), LAPLAE);
+    const { district, lines } = accepted<DistrictHistory>(tell);
+    expect(district).toBe('ลับแล');
+    expect(lines[0]).toMatchObject({ act: '', item: 'A3-05', before: '', after: '7', by: 'ท้องถิ่นอำเภอลับแล' });
+    expect(lines[0]?.name).not.toBe('');
+    expect(lines.map(({ at }) => at)).toEqual(lines.map(({ at }) => at).sort((a, b) => b - a));
+    expect([tell.meter.reads <= 2, tell.meter.writes]).toEqual([true, 0]);
+    const returned = accepted<DistrictHistory>(historyFor(round.director, TRON)).lines;
+    expect(returned.find(({ act }) => act === 'ส่งกลับแก้ไข')?.after).toContain('ตรวจสอบจำนวนเรื่อง');
+  });
+
+  it('is refused to everybody else', () => {
+    expect(refusal(historyFor(round.recorder(LAPLAE), MUEANG)).code).toBe('unknown-district');
+    expect(refusal(historyFor(round.reader, MUEANG)).code).toBe('unknown-person');
+  });
 });

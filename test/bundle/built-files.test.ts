@@ -45,6 +45,7 @@ const PROJECTS = [
       'mark',
       'openPaper',
       'districtPaper',
+      'districtHistory',
     ],
     scopes: ['script.container.ui', 'spreadsheets.currentonly', 'userinfo.email'],
   },

@@ -25,7 +25,7 @@ it('a column with one bad line is shown with the reason, and nothing at all is t
   await desk.button(/8\. /).click();
   await desk.field('A8-01').waitFor();
   expect(await pasteInto('A8-01', '80\r\n2\r\n40 แห่ง\r\n')).toBe(false);
-  await desk.says('มี 1 บรรทัดที่บันทึกไม่ได้').waitFor();
+  await desk.says('ต้องแก้ 1 บรรทัดก่อน').waitFor();
   await desk.says('ใส่เฉพาะตัวเลข เช่น 40').waitFor();
   expect(await desk.faults()).toEqual([]);
   expect(await desk.button('บันทึก 2 ค่า').getAttribute('aria-disabled')).toBe('true');
@@ -71,5 +71,15 @@ it('the district on paper is a draft, and can be printed empty', async () => {
   await desk.button('พิมพ์แบบเปล่า').click();
   await paper.getByText('แบบเปล่าสำหรับจดตัวเลข').waitFor();
   expect(await paper.getByRole('row', { name: /A8-04/ }).getByText('100').count()).toBe(0);
+  await paper.getByRole('button', { name: 'ปิด' }).click();
+});
+
+it('what HQ’s sweeps saw happen is a table of its own', async () => {
+  await desk.button('ประวัติการแก้ไข').click();
+  const paper = desk.page.frameLocator('iframe[data-kind="dialog"]');
+  await paper.getByRole('heading', { name: 'ประวัติการแก้ไข' }).waitFor();
+  await paper.getByRole('row', { name: /A1-01/ }).first().waitFor();
+  expect(await desk.faults()).toEqual([]);
+  await paper.getByRole('button', { name: 'ปิด' }).click();
   expect(desk.errors).toEqual([]);
 });

@@ -219,8 +219,17 @@ export class Desk {
   }
 
   /** What an accessibility checker finds on the page and in the sidebar: the rules and where. */
-  async faults(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+  faults(): Promise<string[]> {
+    return this.found(new AxeBuilder({ page: this.page }));
+  }
+
+  /** The same in the sidebar alone, which is quicker. */
+  sidebarFaults(): Promise<string[]> {
+    return this.found(new AxeBuilder({ page: this.page }).include('iframe[data-kind="sidebar"]'));
+  }
+
+  private async found(checker: AxeBuilder): Promise<string[]> {
+    const { violations } = await checker.analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
 
