@@ -3,6 +3,8 @@ import type { AreaView, ConfirmationView, DistrictView } from '../../src/contrac
 import { type JumpLimits, jumpRatio } from '../../src/domain/jump';
 import { type AreaProgress, type AreaState, areaProgress, areaState } from '../../src/domain/progress';
 import type { CellState } from '../shared/components/segments';
+import type { FormSession } from './form-session';
+import { badNumbers, filledCount } from './form-state';
 
 export type AreaFacts = {
   number: number;
@@ -30,6 +32,22 @@ export function areaFacts(district: DistrictView, limits: JumpLimits): AreaFacts
         return volume.kind === 'recorded' && jumpRatio(volume.value, lastYear, limits) !== null;
       }).length,
     };
+  });
+}
+
+/**
+ * The same with what is typed and on its way to the cells: where to go next does not wait for a save. A save that failed
+ * or met somebody else's counts for nothing.
+ */
+export function asTyped(
+  facts: readonly AreaFacts[],
+  opened: (area: number) => FormSession | undefined,
+): readonly AreaFacts[] {
+  return facts.map((area) => {
+    const form = opened(area.number)?.state();
+    if (!form?.sent || form.conflict !== null || badNumbers(form).length > 0) return area;
+    const filled = filledCount(form);
+    return filled < area.progress.total ? area : { ...area, state: 'complete', returned: false };
   });
 }
 

@@ -15,7 +15,6 @@ import { ConflictScreen } from './conflict-screen';
 import { type FormSession, mustAsk } from './form-session';
 import { type FormState, hasEdits } from './form-state';
 import { LockedArea } from './locked-area';
-import { areaAfter } from './next-step';
 import { useSession } from './use-session';
 
 export type Place =
@@ -28,6 +27,8 @@ type AreaScreenProps = {
   district: DistrictView;
   areas: readonly AreaFacts[];
   area: number;
+  /** The area to go on to, null for home. */
+  next: number | null;
   session: FormSession;
   typeAtOnce: boolean;
   /** Whether this machine keeps what is typed. */
@@ -36,7 +37,7 @@ type AreaScreenProps = {
   onRead: (area: AreaView) => void;
 };
 
-export function AreaScreen({ district, areas, area, session, typeAtOnce, kept, onGo, onRead }: AreaScreenProps) {
+export function AreaScreen({ district, areas, area, next, session, typeAtOnce, kept, onGo, onRead }: AreaScreenProps) {
   const state = useSession(session);
   const [asking, setAsking] = useState<Place | null>(null);
   useRefresh(district, area, session, onRead);
@@ -46,11 +47,7 @@ export function AreaScreen({ district, areas, area, session, typeAtOnce, kept, o
     if (district.lock.open && hasEdits(session.state())) void session.save();
     onGo(place);
   };
-  const goOn = () => {
-    const next = areaAfter(areas, area);
-    go(next === null ? { at: 'home' } : { at: 'area', area: next, typeAtOnce: true });
-  };
-  const next = areaAfter(areas, area);
+  const goOn = () => go(next === null ? { at: 'home' } : { at: 'area', area: next, typeAtOnce: true });
   const help = helpFor(district.lock.open, state);
   const head = <AreaHead district={district} areas={areas} area={area} help={help} onGo={go} />;
   const screen = (): ComponentChildren => {

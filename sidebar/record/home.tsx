@@ -15,7 +15,7 @@ import { Shell, useScreenFocus } from '../shared/components/shell';
 import { UnofficialNote } from '../shared/components/unofficial-note';
 import { useShared } from '../shared/context';
 import { deadlineWords } from '../shared/deadline';
-import { type AreaFacts, areaFacts, cellStateOf } from './area-facts';
+import { type AreaFacts, areaFacts, asTyped, cellStateOf } from './area-facts';
 import { AreaRow } from './area-row';
 import { DistrictPicker } from './district-picker';
 import { type Forms, troubleOf } from './forms';
@@ -41,7 +41,8 @@ export function RecorderHome(props: RecorderHomeProps) {
   const heading = useScreenFocus<HTMLHeadingElement>(takeFocus);
   const [picking, setPicking] = useState(false);
   const areas = areaFacts(district, round.jumpLimits);
-  const next = district.lock.open ? nextStep(areas) : null;
+  const typed = asTyped(areas, (area) => forms.opened(district.code, area));
+  const next = district.lock.open ? nextStep(typed) : null;
   const troubles = areas.map(({ number }) => ({
     area: number,
     trouble: troubleOf(forms.opened(district.code, number)),

@@ -9,11 +9,12 @@ import { Shell } from '../shared/components/shell';
 import { useShared } from '../shared/context';
 import { refusalWords } from '../shared/refusal-words';
 import { realPatience, whileBusy } from '../shared/retry';
-import { areaFacts } from './area-facts';
+import { areaFacts, asTyped } from './area-facts';
 import { AreaScreen, type Place } from './area-screen';
 import { machineStorage, openDrafts } from './drafts';
 import { createForms, type Forms } from './forms';
 import { RecorderHome } from './home';
+import { areaAfter } from './next-step';
 import { PasteScreen } from './paste-screen';
 
 /** After this long away from home, coming back looks for news. */
@@ -107,12 +108,15 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
     const view = district.areas.find(({ number }) => number === place.area);
     if (view) {
       const session = forms.of(district.code, view);
+      const areas = areaFacts(district, round.jumpLimits);
+      const typed = asTyped(areas, (area) => forms.opened(district.code, area));
       return (
         <AreaScreen
           key={`${district.code}:${place.area}`}
           district={district}
-          areas={areaFacts(district, round.jumpLimits)}
+          areas={areas}
           area={place.area}
+          next={areaAfter(typed, place.area)}
           session={session}
           typeAtOnce={place.typeAtOnce}
           kept={!drafts.blocked()}
