@@ -11,10 +11,10 @@ const GasPlugin: new () => webpack.WebpackPluginInstance = require('gas-webpack-
 
 export type ProjectFiles = { [name: string]: string };
 
-/** `define` values are JSON that replaces a name in the code, e.g. the guide's page numbers. */
 /** Hints for bundlers, which have done their work by then, and the remarks of libraries. */
 const REMARKS = /\/\* @__PURE__ \*\/ |^ *\/\/ (?!src\/).*\n/gm;
 
+/** `define` values are JSON that replaces a name in the code, e.g. the guide's page numbers. */
 export async function buildProject(
   entry: string,
   outDir: string,

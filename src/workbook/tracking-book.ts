@@ -5,26 +5,26 @@ import { asText, type CellValue, contentOf, keep, momentIn, textIn } from './cel
 import { type AreaColumns, type Columns, planColumns, ROWS } from './columns';
 import { type DistrictRow, readDistrictRow } from './district-row';
 import { cachedText, cacheText } from './host';
-import { type ParsedSettings, parseSettingsRows } from './settings';
+import { type DirectoryEntry, parseSettingsRows, type Settings } from './settings';
 import { dataTab, SYSTEM } from './tabs';
 
-export type Book = ParsedSettings & { fileId: string; columns: Columns };
+export type Book = { fileId: string; settings: Settings; directory: DirectoryEntry[]; columns: Columns };
 
-const BOOK_CACHE = 'book';
+const SETTINGS_CACHE = 'settings';
 
 /** Undefined when the file was never set up. From the cache when it is there, unless `fresh`: then one read. */
 export function openBook(fresh: boolean): Book | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const cached = fresh ? null : cachedText(BOOK_CACHE);
-  const parsed: ParsedSettings | undefined = cached === null ? readSettings(spreadsheet) : JSON.parse(cached);
-  if (!parsed) return undefined;
-  if (cached === null) cacheText(BOOK_CACHE, JSON.stringify(parsed));
+  const cached = fresh ? null : cachedText(SETTINGS_CACHE);
+  const rows: unknown[][] | undefined = cached === null ? readSettings(spreadsheet) : JSON.parse(cached);
+  const parsed = rows && parseSettingsRows(rows);
+  if (!rows || !parsed) return undefined;
+  if (cached === null) cacheText(SETTINGS_CACHE, JSON.stringify(rows));
   return { fileId: spreadsheet.getId(), ...parsed, columns: planColumns(parsed.settings.catalogue) };
 }
 
-function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ParsedSettings | undefined {
-  const rows = spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues();
-  return rows && parseSettingsRows(rows);
+function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): unknown[][] | undefined {
+  return spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues();
 }
 
 /** A district's row, and with it what is needed to write it back. */
@@ -131,21 +131,32 @@ export function lastYearVolumes(book: Book, codes: readonly number[]): Map<numbe
   return found;
 }
 
-export type AreaWrite = { volumes: Map<string, number | null>; note: string; at: Instant; by: string };
+/** `odd` are the items whose cells hold what validation refuses: unless written over, they are left alone. */
+export type AreaWrite = {
+  volumes: Map<string, number | null>;
+  odd: ReadonlySet<string>;
+  note: string;
+  at: Instant;
+  by: string;
+};
 
 /**
- * Writes one area in one go: changed volumes, kept cells as they were read, the note, and who saved when. False when
- * Google does not let this person write there.
+ * Writes one area in one go: changed volumes, kept cells as they were read, the note, and who saved when. Around an odd
+ * cell it takes a go on either side. False when Google does not let this person write there.
  */
 export function writeArea(book: Book, found: FoundRow, area: AreaColumns, write: AreaWrite): boolean {
-  const cells: CellValue[] = area.items.map(({ item, column }) => {
+  const cells = area.items.map(({ item, column }): CellValue | null => {
     const value = write.volumes.get(item.code);
-    return value === undefined ? keep(found.values[column - 1]) : (value ?? '');
+    if (value !== undefined) return value ?? '';
+    return write.odd.has(item.code) ? null : keep(found.values[column - 1]);
   });
   const line = [...cells, asText(write.note), serialOf(write.at), asText(write.by)];
-  const range = sheetOf(book)?.getRange(found.row, area.first, 1, line.length);
+  const sheet = sheetOf(book);
+  const range = sheet?.getRange(found.row, area.first, 1, line.length);
   try {
-    range?.setValues([line]);
+    for (const { at, cells: run } of runsOf(line)) {
+      sheet?.getRange(found.row, area.first + at, 1, run.length).setValues([run]);
+    }
     // Google refuses only when what was buffered goes out.
     SpreadsheetApp.flush();
     return true;
@@ -153,6 +164,17 @@ export function writeArea(book: Book, found: FoundRow, area: AreaColumns, write:
     if (range?.canEdit()) throw error;
     return false;
   }
+}
+
+function runsOf(line: readonly (CellValue | null)[]): { at: number; cells: CellValue[] }[] {
+  const runs: { at: number; cells: CellValue[] }[] = [];
+  line.forEach((cell, index) => {
+    const last = runs[runs.length - 1];
+    if (cell === null) return;
+    if (last && last.at + last.cells.length === index) last.cells.push(cell);
+    else runs.push({ at: index, cells: [cell] });
+  });
+  return runs;
 }
 
 /**

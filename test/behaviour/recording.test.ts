@@ -149,6 +149,34 @@ describe('a form that may not be saved says why', () => {
   });
 });
 
+describe('cells that were pasted over in spite of their validation', () => {
+  const codes = ['A6-01', 'A6-02', 'A6-03', 'A6-04', 'A6-05', 'A6-06'];
+  const pasteOdd = () =>
+    round.file.pasted(round.file.owner, DATA, rowOf(LAPLAE), columnOf('A6-01'), [
+      ['=10+5', '๑๒ แห่ง', '๑๒', '3.5', '1234567890', '1/2/2564'],
+    ]);
+  const held = () => codes.map((code) => round.cell(LAPLAE, code));
+
+  it('do not keep the others from being saved, and stay as they are', () => {
+    pasteOdd();
+    const before = held();
+    laplae().saved(LAPLAE, 6, { 'A6-03': '12' }, { reasons: { 'A6-03': 'แก้แล้ว' } });
+    expect(held()).toEqual(before.map((text, at) => (at === 2 ? '12' : text)));
+    expect(round.cell(LAPLAE, 'note:6')).toContain('แก้แล้ว');
+  });
+
+  it('are numbers again once typed over, in one write when none is left', () => {
+    pasteOdd();
+    const typed = Object.fromEntries(codes.map((code, at) => [code, String(at + 1)]));
+    const { shown } = laplae().area(LAPLAE, 6);
+    const done = laplae().save(LAPLAE, 6, typed, { shown });
+    accepted(done);
+    expect(done.meter.writes).toBe(1);
+    const { items } = laplae().area(LAPLAE, 6);
+    expect(items.map(({ volume }) => volume.kind === 'recorded' && volume.value)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
 /** As by HQ sorting the tab: the cells of two rows change places, and nothing else. */
 function swapRows(one: number, other: number): void {
   const width = columns.codes.length;

@@ -84,8 +84,17 @@ function saveLocked(visited: Visit, request: SaveRequest, typed: Typed): Outcome
   if (sameAsCells(area, typed)) return accept({ area: current, savedAt: area.savedAt ?? now });
   if (current.shown !== request.shown) return refuse({ code: 'conflict', current });
   const by = signedName(duty);
-  if (!writeArea(book, found, area.columns, { ...typed, at: now, by })) return refuse({ code: 'not-permitted' });
+  const write = { ...typed, odd: oddItems(area), at: now, by };
+  if (!writeArea(book, found, area.columns, write)) return refuse({ code: 'not-permitted' });
   return accept({ area: areaView(visited, written(area, typed, now, by), lastYear), savedAt: now });
+}
+
+/** What was pasted into cells in spite of their validation: writing it again would be refused, and the save with it. */
+function oddItems({ content }: AreaRow): ReadonlySet<string> {
+  const odd = Object.entries(content.volumes).filter(
+    ([, volume]) => volume.kind === 'invalid' || (volume.kind === 'recorded' && volume.suspect !== null),
+  );
+  return new Set(odd.map(([code]) => code));
 }
 
 /** The same save sent twice counts once: cells that already hold what was typed are a success. */
