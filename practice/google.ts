@@ -8,6 +8,7 @@ import { type Account, Memory } from './memory';
 import { emptySheet, type FileData } from './model/file-data';
 import type { Mail } from './model/mail';
 import { SpreadsheetFile } from './model/spreadsheet-file';
+import { protectionsOfCopy } from './model/tabs';
 import { nextDue, type Trigger } from './model/trigger';
 import type { World } from './services/running';
 import { openStore, type Store } from './store/store';
@@ -65,6 +66,7 @@ export class Google {
       quotas: this.quotas,
       file: (id) => this.byId.get(id),
       createFile: (owner, title, locale, timeZone) => this.files.create({ owner, title, locale, timeZone }),
+      copyFile: (id, owner) => this.files.copy(id, owner),
     });
     for (const [name, document] of store?.read() ?? []) this.take(name, document);
     for (const [key, value] of this.state.properties) this.memory.properties.set(key, value);
@@ -99,6 +101,16 @@ export class Google {
     list: (): Account[] => [...this.state.accounts],
   };
 
+  /** A file or a protection that names a group lets in everybody who is in it. */
+  readonly groups = {
+    set: (email: string, members: string[]): void => {
+      this.state.groups = [...this.state.groups.filter((each) => each.email !== email), { email, members }];
+      this.changed();
+    },
+    of: (person: string): string[] =>
+      this.state.groups.filter(({ members }) => members.includes(person)).map(({ email }) => email),
+  };
+
   readonly files = {
     create: ({ owner, title, id = this.world.uuid(), locale = 'en_US', timeZone = 'Asia/Bangkok' }: NewFile) => {
       const file = this.adopt({
@@ -120,10 +132,10 @@ export class Google {
     },
     has: (id: string): boolean => this.byId.has(id),
     list: (): SpreadsheetFile[] => [...this.byId.values()],
-    /** As File ▸ Make a copy: another id and owner, no protections of ranges, nobody to share it with. */
+    /** As File ▸ Make a copy: another id and owner, no protections of ranges, no editors of tabs, nobody to share it with. */
     copy: (id: string, owner: string): SpreadsheetFile => {
       const data: FileData = structuredClone(this.files.get(id).data);
-      for (const sheet of data.sheets) sheet.protections = [];
+      for (const sheet of data.sheets) sheet.protections = protectionsOfCopy(sheet);
       const copy = this.adopt({
         ...data,
         id: this.world.uuid(),
@@ -252,6 +264,8 @@ export class Google {
   private adopt(data: FileData): SpreadsheetFile {
     const file = new SpreadsheetFile(data, {
       now: this.clock.now,
+      groupsOf: (email) => this.groups.of(email),
+      domainOf: (email) => this.accounts.get(email)?.domain,
       changed: () => {
         this.unsaved.add(data.id);
         this.changed();
@@ -292,5 +306,7 @@ function emptyFile(): FileData {
     sheets: [],
     styles: [],
     rules: [],
+    names: [],
+    metadata: [],
   };
 }

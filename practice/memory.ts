@@ -7,11 +7,14 @@ import type { Trigger } from './model/trigger';
 
 export type Account = { email: string; name: string; kind: Kind; domain?: string; language?: string };
 
+export type Group = { email: string; members: string[] };
+
 /** What outlives the process; properties are pairs of key and value. */
 export type State = {
   format: 1;
   clock: number;
   accounts: Account[];
+  groups: Group[];
   projects: Project[];
   triggers: Trigger[];
   properties: [string, string][];
@@ -19,7 +22,7 @@ export type State = {
 };
 
 export function emptyState(clock: number): State {
-  return { format: 1, clock, accounts: [], projects: [], triggers: [], properties: [], outbox: [] };
+  return { format: 1, clock, accounts: [], groups: [], projects: [], triggers: [], properties: [], outbox: [] };
 }
 
 export class Memory {

@@ -19,9 +19,10 @@ export type Surroundings = {
   quotas: Quotas;
   file(id: string): SpreadsheetFile | undefined;
   createFile: World['createFile'];
+  copyFile: World['copyFile'];
 };
 
-export function worldOf({ memory, faults, quotas, file, createFile }: Surroundings): World {
+export function worldOf({ memory, faults, quotas, file, createFile, copyFile }: Surroundings): World {
   const uuid = () => memory.chance?.uuid() ?? randomUUID();
   const account = (email: string) => memory.state.accounts.find((each) => each.email === email);
   const languageOf = (user: string) => account(user)?.language ?? DEFAULT_LANGUAGE;
@@ -48,6 +49,7 @@ export function worldOf({ memory, faults, quotas, file, createFile }: Surroundin
     },
     file,
     createFile,
+    copyFile,
     properties: propertiesOf(memory),
     cache: cacheOf(memory),
     triggers: () => memory.state.triggers,

@@ -83,6 +83,7 @@ export class Run {
       fate: new Fate(fault),
       authority: new Authority(manifest.oauthScopes ?? [], call.as === 'simple-trigger'),
       world: holding(world, this.held),
+      activeTabs: new Map(),
       shown: [],
       menus: [],
       logs: [],

@@ -1,8 +1,46 @@
 // Counts the service calls of one execution, and what they would take on Google by the model of design.md §8.
 export type Kind = 'read' | 'write' | 'other';
 
+const kinds = (kind: Kind, of: string, members: string): { [call: string]: Kind } =>
+  Object.fromEntries(members.split(' ').map((member): [string, Kind] => [`${of}.${member}`, kind]));
+
 /** Calls that cost something; all the others only hand over what is already there. */
 const KINDS: { [call: string]: Kind } = {
+  ...kinds('read', 'Range', 'getDisplayValue getFormula isBlank getNote getNotes isChecked'),
+  ...kinds('read', 'Range', 'getDataValidation getDataValidations getNumberFormat getNumberFormats'),
+  ...kinds('read', 'Range', 'getBackground getBackgrounds getFontColor getFontColors getFontWeight getFontWeights'),
+  ...kinds('read', 'Range', 'getDeveloperMetadata'),
+  ...kinds('write', 'Range', 'setFormula setFormulas setNote setNotes clear clearContent clearFormat clearNote'),
+  ...kinds('write', 'Range', 'clearDataValidations copyTo moveTo sort setDataValidation setDataValidations protect'),
+  ...kinds('write', 'Range', 'insertCheckboxes removeCheckboxes check uncheck setNumberFormat setNumberFormats'),
+  ...kinds('write', 'Range', 'setBackground setBackgrounds setFontColor setFontColors setFontWeight setFontWeights'),
+  ...kinds('write', 'Range', 'setFontStyle setFontStyles setFontLine setFontLines setFontSize setFontSizes setWrap'),
+  ...kinds('write', 'Range', 'setFontFamily setHorizontalAlignment setVerticalAlignment addDeveloperMetadata'),
+  ...kinds('read', 'Sheet', 'getDataRange getSheetValues getProtections getConditionalFormatRules'),
+  ...kinds('write', 'Sheet', 'appendRow clear clearContents clearFormats clearNotes copyTo protect sort setTabColor'),
+  ...kinds('write', 'Sheet', 'insertRows insertRowAfter insertRowBefore insertRowsAfter insertRowsBefore'),
+  ...kinds('write', 'Sheet', 'insertColumns insertColumnAfter insertColumnBefore insertColumnsAfter'),
+  ...kinds(
+    'write',
+    'Sheet',
+    'insertColumnsBefore deleteRow deleteRows deleteColumn deleteColumns moveRows moveColumns',
+  ),
+  ...kinds('write', 'Sheet', 'hideRows showRows hideColumns showColumns hideRow unhideRow hideColumn unhideColumn'),
+  ...kinds(
+    'write',
+    'Sheet',
+    'setRowHeight setRowHeights setColumnWidth setColumnWidths setFrozenRows setFrozenColumns',
+  ),
+  ...kinds('write', 'Sheet', 'setConditionalFormatRules clearConditionalFormatRules addDeveloperMetadata'),
+  ...kinds('read', 'Spreadsheet', 'getProtections getNamedRanges getRangeByName getDeveloperMetadata'),
+  ...kinds('write', 'Spreadsheet', 'copy setNamedRange removeNamedRange moveActiveSheet duplicateActiveSheet'),
+  ...kinds('write', 'Spreadsheet', 'addDeveloperMetadata appendRow'),
+  ...kinds('read', 'Protection', 'getEditors canEdit canDomainEdit getUnprotectedRanges'),
+  ...kinds('write', 'Protection', 'addEditor addEditors removeEditor removeEditors setDomainEdit setWarningOnly'),
+  ...kinds('write', 'Protection', 'setRange setUnprotectedRanges setDescription remove'),
+  ...kinds('read', 'DeveloperMetadataFinder', 'find'),
+  ...kinds('write', 'DeveloperMetadata', 'setKey setValue setVisibility remove'),
+  ...kinds('write', 'NamedRange', 'setName setRange remove'),
   'Range.getValues': 'read',
   'Range.getValue': 'read',
   'Range.getDisplayValues': 'read',

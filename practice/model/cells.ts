@@ -65,10 +65,10 @@ export function lastColumnIn(sheet: SheetData, { row, column, lastRow, lastColum
   return last;
 }
 
-/** Remembers a file as it is now; the function returned puts everything back, as often as it is called. */
+/** Remembers a file as it is now; its lists are never changed in place, but replaced; the function returned puts everything back, as often as it is called. */
 export function checkpoint(file: FileData): () => void {
-  const { title, locale, timeZone, owner, editors, viewers } = file;
-  const properties = { title, locale, timeZone, owner, editors, viewers };
+  const { title, locale, timeZone, owner, editors, viewers, names, metadata } = file;
+  const properties = { title, locale, timeZone, owner, editors, viewers, names, metadata };
   const sheets = file.sheets.map((sheet) => ({ sheet, copy: copyOf(sheet) }));
   return () => {
     Object.assign(file, properties);

@@ -1,14 +1,16 @@
 // The stored form of a spreadsheet: plain data that can be written to disk as it is.
+import type { Area } from './areas';
 import type { Rule } from './validation-rule';
 
 export type Literal = string | number | boolean;
 export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
-export type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
+/** `mirrorsFile`: made by a script that has not yet changed its editors, so that they are those of the file. */
+export type ProtectedRange = GoogleAppsScript.Sheets.Schema.ProtectedRange & { mirrorsFile?: boolean };
 export type ConditionalRule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 /** `style` and `rule` are places in the file's lists, so that a thousand cells share one format. */
-export type Cell = Readonly<{ value?: Literal; formula?: string; style?: number; rule?: number }>;
+export type Cell = Readonly<{ value?: Literal; formula?: string; style?: number; rule?: number; note?: string }>;
 
 /** 1-based column → cell. */
 export type Row = { [column: number]: Cell };
@@ -42,6 +44,20 @@ export type SheetData = {
   hiddenRows: number[];
   hiddenColumns: number[];
   pictures: Picture[];
+  tabColor?: string;
+};
+
+/** A name that stands for a range of one tab. */
+export type NamedArea = { name: string; sheet: number; area: Area };
+
+/** What a script notes about the file, a tab, a whole row or a whole column; `project` made it. */
+export type Metadata = {
+  id: number;
+  key: string;
+  value: string;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  project: string;
+  at: { sheet?: number; row?: number; column?: number };
 };
 
 export type FileData = {
@@ -55,6 +71,8 @@ export type FileData = {
   sheets: SheetData[];
   styles: CellFormat[];
   rules: Rule[];
+  names: NamedArea[];
+  metadata: Metadata[];
 };
 
 /** As large as a new sheet of Google's. */

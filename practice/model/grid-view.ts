@@ -28,7 +28,7 @@ export function gridView(
   user: string,
 ): CellView[][] {
   const within = { row: rows.from, lastRow: rows.to, column: columns.from, lastColumn: columns.to };
-  const may = rightsWithin(file.data, sheet, user, within);
+  const may = rightsWithin(file.asked(user), sheet, within);
   const view = (row: number, column: number): CellView => {
     const cell = cellAt(sheet, row, column);
     const value = file.valueAt(sheet, row, column);

@@ -11,5 +11,8 @@ export function shownText(value: Literal | undefined, format: CellFormat | undef
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const pattern = format?.numberFormat?.pattern;
-  return formatNumber(pattern === undefined || pattern === '' || pattern === '@' ? 'General' : pattern, value);
+  return formatNumber(pattern === undefined || pattern === '' || pattern === '@' ? 'General' : pattern, value, {
+    // Unlike Excel, Sheets knows that 1900 was no leap year.
+    leap1900: false,
+  });
 }

@@ -7,23 +7,30 @@ export const PROTECTED_MESSAGE =
 
 export type Role = 'owner' | 'editor' | 'viewer';
 
-export function roleOf(file: FileData, email: string): Role | null {
-  if (file.owner === email) return 'owner';
-  if (file.editors.includes(email)) return 'editor';
-  return file.viewers.includes(email) ? 'viewer' : null;
+/** A person with everything that can be granted a right: the address, the groups it is in, the domain. */
+export type Who = { email: string; groups: readonly string[]; domain: string | undefined };
+
+/** `ownerDomain` is the domain of the file's owner, whose people `domainUsersCanEdit` lets in. */
+export type Asked = { file: FileData; who: Who; ownerDomain: string | undefined };
+
+export function roleOf({ file, who }: Asked): Role | null {
+  if (file.owner.toLowerCase() === who.email.toLowerCase()) return 'owner';
+  if (isAmong(file.editors, who)) return 'editor';
+  return isAmong(file.viewers, who) ? 'viewer' : null;
 }
 
-export function mayWrite(file: FileData, sheet: SheetData, email: string, area: Area): boolean {
-  return rightsWithin(file, sheet, email, area)(area);
+function isAmong(emails: readonly string[], { email, groups }: Who): boolean {
+  const names = [email, ...groups].map((each) => each.toLowerCase());
+  return emails.some((each) => names.includes(each.toLowerCase()));
 }
 
-/** The same question for many areas inside one, looked at once. */
-export function rightsWithin(file: FileData, sheet: SheetData, email: string, within: Area): (area: Area) => boolean {
-  const role = roleOf(file, email);
+/** The question whether somebody may write, for many areas inside one, looked at once. */
+export function rightsWithin(asked: Asked, sheet: SheetData, within: Area): (area: Area) => boolean {
+  const role = roleOf(asked);
   if (role === 'owner') return () => true;
   if (role !== 'editor') return () => false;
   const against = sheet.protections
-    .filter((protection) => !protection.warningOnly && !namesAsEditor(protection, email))
+    .filter((protection) => !letsIn(asked, protection))
     .map((protection) => ({
       covered: areaOf(protection.range ?? {}),
       holes: (protection.unprotectedRanges ?? []).map(areaOf),
@@ -46,15 +53,21 @@ function isInsideHoles(area: Area, holes: readonly Area[]): boolean {
   return true;
 }
 
-export function namesAsEditor({ editors }: ProtectedRange, email: string): boolean {
-  return (editors?.users ?? []).some((user) => user.toLowerCase() === email);
+/** Whether a protection names the person, a group that the person is in, or the person's domain. */
+export function namesAsEditor({ who, ownerDomain }: Asked, { editors }: ProtectedRange): boolean {
+  if (isAmong([...(editors?.users ?? []), ...(editors?.groups ?? [])], who)) return true;
+  return editors?.domainUsersCanEdit === true && who.domain !== undefined && who.domain === ownerDomain;
+}
+
+/** For somebody who may edit the file: a warning keeps nobody out, and neither does one whose editors are the file's. */
+function letsIn(asked: Asked, protection: ProtectedRange): boolean {
+  return Boolean(protection.warningOnly || protection.mirrorsFile) || namesAsEditor(asked, protection);
 }
 
 /** Whether this one protection lets the person in; others may still keep them out. */
-export function mayEditUnder(file: FileData, protection: ProtectedRange, email: string): boolean {
-  const role = roleOf(file, email);
-  if (role === 'owner') return true;
-  return role === 'editor' && (protection.warningOnly === true || namesAsEditor(protection, email));
+export function mayEditUnder(asked: Asked, protection: ProtectedRange): boolean {
+  const role = roleOf(asked);
+  return role === 'owner' || (role === 'editor' && letsIn(asked, protection));
 }
 
 /** A protection of a whole tab has no rows and columns of its own. */

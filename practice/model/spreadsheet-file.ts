@@ -4,18 +4,39 @@ import { nameOf } from './a1';
 import { type Area, cellArea, contains } from './areas';
 import { cellAt, changeCell, checkpoint, withContent } from './cells';
 import { yearAt } from './dates';
-import { type Cell, type CellFormat, emptySheet, type FileData, type Literal, type SheetData } from './file-data';
+import {
+  type Cell,
+  type CellFormat,
+  emptySheet,
+  type FileData,
+  type Literal,
+  type ProtectedRange,
+  type SheetData,
+} from './file-data';
 import { type CellView, gridView, type SheetView, type Span, sheetView } from './grid-view';
+import { isDateFormat } from './number-format';
 import { rewriteReferences, tabPrefix } from './references';
-import { mayWrite, PROTECTED_MESSAGE, type Role, roleOf } from './rights';
+import { type Asked, mayEditUnder, PROTECTED_MESSAGE, type Role, rightsWithin, roleOf } from './rights';
 import { Shelf } from './shelf';
 import { type Entered, entered } from './typing';
 import { accepts, type Rule } from './validation-rule';
 
+/** A date that a script hands over, by what the clock on the wall of the file's zone shows. */
+export type Moment = { serial: number };
+
 /** What one write puts into a cell: text is read as if typed, the rest stands as it is; '' and undefined empty it. */
-export type Input = Literal | undefined;
+export type Input = Literal | Moment | undefined;
 
 export type Written = { ok: true } | { ok: false; message: string };
+
+/** What the file asks of the Google that it is in. */
+export type Surroundings = {
+  now(): number;
+  changed(): void;
+  groupsOf(email: string): string[];
+  /** Undefined for an account of no organisation. */
+  domainOf(email: string): string | undefined;
+};
 
 export class SpreadsheetFile {
   private readonly formulas: Formulas;
@@ -24,7 +45,7 @@ export class SpreadsheetFile {
 
   constructor(
     readonly data: FileData,
-    private readonly surroundings: { now(): number; changed(): void },
+    private readonly surroundings: Surroundings,
   ) {
     this.formulas = new Formulas(data);
     this.styles = new Shelf(data.styles);
@@ -45,18 +66,36 @@ export class SpreadsheetFile {
 
   share(email: string, role: Exclude<Role, 'owner'>): void {
     this.unshare(email);
-    if (email !== this.data.owner) this.data[role === 'editor' ? 'editors' : 'viewers'].push(email);
+    if (email.toLowerCase() !== this.data.owner.toLowerCase())
+      this.data[role === 'editor' ? 'editors' : 'viewers'].push(email);
     this.changed();
   }
 
   unshare(email: string): void {
-    this.data.editors = this.data.editors.filter((each) => each !== email);
-    this.data.viewers = this.data.viewers.filter((each) => each !== email);
+    const isOther = (each: string) => each.toLowerCase() !== email.toLowerCase();
+    this.data.editors = this.data.editors.filter(isOther);
+    this.data.viewers = this.data.viewers.filter(isOther);
     this.changed();
   }
 
   roleOf(email: string): Role | null {
-    return roleOf(this.data, email);
+    return roleOf(this.asked(email));
+  }
+
+  /** Everything on which the rights of a person depend. */
+  asked(email: string): Asked {
+    const { groupsOf, domainOf } = this.surroundings;
+    const who = { email, groups: groupsOf(email), domain: domainOf(email) };
+    return { file: this.data, who, ownerDomain: domainOf(this.data.owner) };
+  }
+
+  mayWrite(email: string, sheet: SheetData, area: Area): boolean {
+    return rightsWithin(this.asked(email), sheet, area)(area);
+  }
+
+  /** Whether this one protection lets the person in; others may still keep them out. */
+  mayEditUnder(email: string, protection: ProtectedRange): boolean {
+    return mayEditUnder(this.asked(email), protection);
   }
 
   sheet(id: number): SheetData | undefined {
@@ -115,7 +154,7 @@ export class SpreadsheetFile {
     how: 'entered' | 'pasted',
   ): Written {
     const area = areaOfBlock(row, column, block);
-    if (!mayWrite(this.data, sheet, user, area)) return { ok: false, message: PROTECTED_MESSAGE };
+    if (!this.mayWrite(user, sheet, area)) return { ok: false, message: PROTECTED_MESSAGE };
     if (area.lastRow > sheet.rows || area.lastColumn > sheet.columns) {
       return { ok: false, message: 'The coordinates of the range are outside the dimensions of the sheet.' };
     }
@@ -137,6 +176,7 @@ export class SpreadsheetFile {
 
   /** What a cell makes of text, by the file's locale and the cell's format; anything else stands as it is. */
   private asTyped(sheet: SheetData, row: number, column: number, input: Input): Entered {
+    if (typeof input === 'object') return { value: input.serial, numberFormat: dateFormatOf(input) };
     if (typeof input !== 'string') return input === undefined ? {} : { value: input };
     const year = yearAt(this.surroundings.now(), this.data.timeZone);
     return entered(input, { locale: this.data.locale, year, format: this.formatOf(cellAt(sheet, row, column)) });
@@ -144,8 +184,9 @@ export class SpreadsheetFile {
 
   private put(sheet: SheetData, row: number, column: number, read: Entered): void {
     this.setContent(sheet, row, column, read);
-    if (!read.numberFormat) return;
     const format = this.formatOf(cellAt(sheet, row, column));
+    // A date leaves the format alone of a cell that shows dates already.
+    if (!read.numberFormat || (isDateFormat(format) && isDateFormat(read))) return;
     this.setFormat(sheet, row, column, { ...format, numberFormat: read.numberFormat });
   }
 
@@ -162,7 +203,7 @@ export class SpreadsheetFile {
     how: 'RAW' | 'USER_ENTERED',
   ): Written {
     const area = areaOfBlock(row, column, block);
-    if (!mayWrite(this.data, sheet, user, area)) return { ok: false, message: PROTECTED_MESSAGE };
+    if (!this.mayWrite(user, sheet, area)) return { ok: false, message: PROTECTED_MESSAGE };
     block.forEach((line, down) => {
       line.forEach((value, right) => {
         if (value === null || value === undefined) return;
@@ -178,7 +219,7 @@ export class SpreadsheetFile {
 
   /** Empties cells; formats and rules stay. */
   clearContent(user: string, sheet: SheetData, area: Area): Written {
-    if (!mayWrite(this.data, sheet, user, area)) return { ok: false, message: PROTECTED_MESSAGE };
+    if (!this.mayWrite(user, sheet, area)) return { ok: false, message: PROTECTED_MESSAGE };
     for (const [row, line] of Object.entries(sheet.cells)) {
       for (const column of Object.keys(line)) {
         if (contains(area, Number(row), Number(column))) this.setContent(sheet, Number(row), Number(column), {});
@@ -211,7 +252,7 @@ export class SpreadsheetFile {
   }
 
   /** The message of the rule of a cell that does not accept this; formulas pass, as in Sheets. */
-  private refusal(sheet: SheetData, row: number, column: number, content: { value?: Input; formula?: string }) {
+  private refusal(sheet: SheetData, row: number, column: number, content: Entered) {
     const rule = this.ruleOf(cellAt(sheet, row, column));
     const { value } = content;
     if (!rule?.strict || value === undefined || value === '' || content.formula !== undefined) return undefined;
@@ -259,17 +300,42 @@ export class SpreadsheetFile {
     const { title: old } = tab;
     tab.title = title;
     for (const sheet of this.data.sheets) {
-      for (const [row, line] of Object.entries(sheet.cells)) {
-        for (const [column, { formula }] of Object.entries(line)) {
-          if (formula === undefined) continue;
-          const next = rewriteReferences(formula, ({ tab: named, text }) =>
-            named === old ? tabPrefix(title) + text : undefined,
-          );
-          if (next !== formula) changeCell(sheet, Number(row), Number(column), (cell) => ({ ...cell, formula: next }));
-        }
-      }
+      this.changeFormulas(sheet, (formula) =>
+        rewriteReferences(formula, ({ tab: named, text }) => (named === old ? tabPrefix(title) + text : undefined)),
+      );
     }
     this.restructured();
+  }
+
+  /** Rewrites the formulas of a tab where `change` gives another text. */
+  changeFormulas(sheet: SheetData, change: (formula: string) => string): void {
+    for (const [row, line] of Object.entries(sheet.cells)) {
+      for (const [column, { formula }] of Object.entries(line)) {
+        if (formula === undefined) continue;
+        const next = change(formula);
+        if (next === formula) continue;
+        changeCell(sheet, Number(row), Number(column), (cell) => ({ ...cell, formula: next }));
+        this.formulas.touch(sheet.id, Number(row), Number(column));
+      }
+    }
+    this.changed();
+  }
+
+  placeOfRule(rule: Rule): number {
+    return this.rules.place(rule);
+  }
+
+  /** Puts a whole cell in the place of another, its format, rule and note included; undefined empties it. */
+  setCell(sheet: SheetData, row: number, column: number, cell: Cell | undefined): void {
+    changeCell(sheet, row, column, () => cell ?? {});
+    this.formulas.touch(sheet.id, row, column);
+    this.changed();
+  }
+
+  /** '' and undefined take the note away. */
+  setNote(sheet: SheetData, row: number, column: number, note: string | undefined): void {
+    changeCell(sheet, row, column, ({ note: _, ...rest }) => (note ? { ...rest, note } : rest));
+    this.changed();
   }
 
   /** Tabs came, went or changed their names. */
@@ -291,6 +357,12 @@ function differences(before: SheetData['cells'], after: SheetData['cells']): [ro
     const columns = new Set([...Object.keys(before[row] ?? {}), ...Object.keys(after[row] ?? {})].map(Number));
     return [...columns].map((column): [number, number] => [row, column]);
   });
+}
+
+function dateFormatOf({ serial }: Moment): { type: string; pattern: string } {
+  return Number.isInteger(serial)
+    ? { type: 'DATE', pattern: 'd/m/yyyy' }
+    : { type: 'DATE_TIME', pattern: 'd/m/yyyy, h:mm:ss' };
 }
 
 function areaOfBlock(row: number, column: number, block: readonly unknown[][]): Area {

@@ -1,5 +1,6 @@
 // Tabs coming, going and changing their names.
-import type { SheetData } from './file-data';
+import type { ProtectedRange, SheetData } from './file-data';
+import { isSheetProtection } from './rights';
 import type { SpreadsheetFile } from './spreadsheet-file';
 
 const LARGEST_ID = 2_147_483_647;
@@ -37,6 +38,44 @@ export function renameTab(file: SpreadsheetFile, tab: SheetData, title: string):
   if (title === tab.title) return;
   refuseTaken(file, title);
   file.retitled(tab, title);
+}
+
+/** As Google names it, at the end; protections of ranges are lost, and that of the tab keeps nobody but the owner. */
+export function copyTab(
+  from: SpreadsheetFile,
+  tab: SheetData,
+  into: SpreadsheetFile,
+  random: () => number,
+  title?: string,
+): SheetData {
+  const taken = new Set(into.data.sheets.map((each) => each.title));
+  let name = title ?? `Copy of ${tab.title}`;
+  for (let number = 2; title === undefined && taken.has(name); number++) name = `Copy of ${tab.title} ${number}`;
+  const fresh = insertTab(into, name, undefined, random);
+  const { id, title: given } = fresh;
+  Object.assign(fresh, structuredClone(tab), { id, title: given, cells: {}, conditional: [] });
+  fresh.protections = protectionsOfCopy(tab).map((protection) => ({ ...protection, range: { sheetId: id } }));
+  fresh.conditional = tab.conditional.map((rule) => ({
+    ...rule,
+    ranges: (rule.ranges ?? []).map((range) => ({ ...range, sheetId: id })),
+  }));
+  for (const [row, line] of Object.entries(tab.cells)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const at: [number, number] = [Number(row), Number(column)];
+      const { style: _, rule: __, ...content } = cell;
+      into.setCell(fresh, ...at, content);
+      const [format, rule] = [from.formatOf(cell), from.ruleOf(cell)];
+      if (format) into.setFormat(fresh, ...at, format);
+      if (rule) into.setRule(fresh, ...at, rule);
+    }
+  }
+  into.restructured();
+  return fresh;
+}
+
+/** What is left of a tab's protections in a copy (reported: gist b22a76d419a6bdbfa064f5b31f6eae8e). */
+export function protectionsOfCopy(tab: SheetData): ProtectedRange[] {
+  return tab.protections.filter(isSheetProtection).map((protection) => ({ ...protection, editors: { users: [] } }));
 }
 
 function refuseTaken(file: SpreadsheetFile, title: string): void {

@@ -13,10 +13,29 @@ export type Trial = (at: { row: number; column: number; value: Literal }, formul
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 type Check = (value: Literal, values: string[]) => boolean;
 
+const number =
+  (holds: (value: number, low: number, high: number) => boolean): Check =>
+  (value, [low, high]) =>
+    typeof value === 'number' && holds(value, Number(low), Number(high));
+
 const CHECKS: { [type: string]: Check } = {
-  NUMBER_BETWEEN: (value, [low, high]) => typeof value === 'number' && value >= Number(low) && value <= Number(high),
-  NUMBER_GREATER_THAN_EQ: (value, [low]) => typeof value === 'number' && value >= Number(low),
+  NUMBER_BETWEEN: number((value, low, high) => value >= low && value <= high),
+  NUMBER_NOT_BETWEEN: number((value, low, high) => value < low || value > high),
+  NUMBER_EQ: number((value, other) => value === other),
+  NUMBER_NOT_EQ: number((value, other) => value !== other),
+  NUMBER_GREATER: number((value, low) => value > low),
+  NUMBER_GREATER_THAN_EQ: number((value, low) => value >= low),
+  NUMBER_LESS: number((value, high) => value < high),
+  NUMBER_LESS_THAN_EQ: number((value, high) => value <= high),
+  TEXT_CONTAINS: (value, [part = '']) => String(value).includes(part),
+  TEXT_NOT_CONTAINS: (value, [part = '']) => !String(value).includes(part),
+  TEXT_EQ: (value, [text]) => String(value) === text,
+  TEXT_IS_EMAIL: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value)),
+  TEXT_IS_URL: (value) => /^(https?:\/\/)?[^\s.]+\.[^\s]+$/.test(String(value)),
+  // A date stands in its cell as a number.
+  DATE_IS_VALID: (value) => typeof value === 'number',
   ONE_OF_LIST: (value, choices) => choices.includes(String(value)),
+  BOOLEAN: (value, states) => (states.length === 0 ? typeof value === 'boolean' : states.includes(String(value))),
 };
 
 export function isImitated(condition: Condition | undefined): boolean {

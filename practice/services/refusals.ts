@@ -1,10 +1,10 @@
 // What Google refuses to those who may only look, and to those whom a tab's protection keeps out.
 import type { SheetData } from '../model/file-data';
-import { isSheetProtection, mayEditUnder, PROTECTED_MESSAGE } from '../model/rights';
+import { isSheetProtection, PROTECTED_MESSAGE } from '../model/rights';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
 import type { Running } from './running';
 
-export function refuseViewers({ user }: Running, file: SpreadsheetFile): void {
+export function refuseViewers({ user }: Pick<Running, 'user'>, file: SpreadsheetFile): void {
   const role = file.roleOf(user);
   if (role === 'owner' || role === 'editor') return;
   throw new Error('You do not have permission to access the requested document.');
@@ -14,6 +14,6 @@ export function refuseViewers({ user }: Running, file: SpreadsheetFile): void {
 export function refuseProtectedTab(running: Running, file: SpreadsheetFile, tab: SheetData): void {
   refuseViewers(running, file);
   const whole = tab.protections.filter(isSheetProtection);
-  if (whole.every((protection) => mayEditUnder(file.data, protection, running.user))) return;
+  if (whole.every((protection) => file.mayEditUnder(running.user, protection))) return;
   throw new Error(PROTECTED_MESSAGE);
 }

@@ -61,6 +61,8 @@ export type Running = {
   fate: Fate;
   authority: Authority;
   world: World;
+  /** File → the tab that the script has made the active one. */
+  activeTabs: Map<string, number>;
   shown: Shown[];
   menus: ShownMenu[];
   logs: string[];
@@ -85,6 +87,7 @@ export type World = {
   post(mail: Mail): void;
   file(id: string): SpreadsheetFile | undefined;
   createFile(owner: string, title: string, locale: string, timeZone: string): SpreadsheetFile;
+  copyFile(id: string, owner: string): SpreadsheetFile;
   properties: KeyValues;
   cache: Cache;
   triggers(): Trigger[];

@@ -1,20 +1,59 @@
-// Sheet: one tab, its size, its ranges and its pictures.
+// Sheet: one tab, its size, its ranges, its protection and its pictures.
 import { parseA1 } from '../model/a1';
 import { lastColumn, lastRow } from '../model/cells';
 import type { SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
-import { renameTab } from '../model/tabs';
+import { copyTab, renameTab } from '../model/tabs';
+import { conditionalFormatRule, ruleOfConditional } from './conditional-format';
 import { imitate } from './imitate';
-import { overGridImage } from './over-grid-image';
-import { range } from './range';
+import { metadataMembers } from './metadata';
+import { insertPicture, overGridImage } from './over-grid-image';
+import { protectionsOf, protectSheet } from './protection';
+import { range } from './range/range';
+import type { ClearOptions } from './range/ranged';
 import { refuseProtectedTab } from './refusals';
 import type { Running } from './running';
+import { lines } from './sheet-lines';
 import { spreadsheet } from './spreadsheet';
+import { openFile } from './spreadsheet-app';
 
-const DEFAULT_PICTURE_SIDE = 200;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function sheet(running: Running, file: SpreadsheetFile, data: SheetData): GoogleAppsScript.Spreadsheet.Sheet {
-  const self: GoogleAppsScript.Spreadsheet.Sheet = imitate<GoogleAppsScript.Spreadsheet.Sheet>(running, 'Sheet', {
+export function sheet(running: Running, file: SpreadsheetFile, data: SheetData): Sheet {
+  const { realm, world } = running;
+  const change = (what: Partial<SheetData>): Sheet => {
+    refuseProtectedTab(running, file, data);
+    Object.assign(data, what);
+    file.changed();
+    return self;
+  };
+  const whole = () => range(running, file, data, { row: 1, column: 1, lastRow: data.rows, lastColumn: data.columns });
+  /** A1 to the last cell that holds anything; A1 alone on an empty tab. */
+  const filled = () => {
+    const [bottom, right] = [Math.max(lastRow(data), 1), Math.max(lastColumn(data), 1)];
+    return range(running, file, data, { row: 1, column: 1, lastRow: bottom, lastColumn: right });
+  };
+
+  const getRange = (first: number | string, column = 1, rows = 1, columns = 1) => {
+    if (typeof first === 'number') {
+      if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
+      if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
+      const area = { row: first, column, lastRow: first + rows - 1, lastColumn: column + columns - 1 };
+      return range(running, file, data, area);
+    }
+    const parsed = parseA1(first);
+    if (!parsed || (parsed.sheet !== undefined && parsed.sheet !== data.title)) throw new Error('Range not found');
+    const { area } = parsed;
+    // An open end reaches to the edge of the tab; a given one must lie inside it.
+    const open = Number.MAX_SAFE_INTEGER;
+    return range(running, file, data, {
+      ...area,
+      lastRow: area.lastRow === open ? data.rows : area.lastRow,
+      lastColumn: area.lastColumn === open ? data.columns : area.lastColumn,
+    });
+  };
+
+  const self: Sheet = imitate<Sheet>(running, 'Sheet', {
     getSheetId: () => data.id,
     getName: () => data.title,
     getSheetName: () => data.title,
@@ -29,42 +68,70 @@ export function sheet(running: Running, file: SpreadsheetFile, data: SheetData):
     getLastColumn: () => lastColumn(data),
     getMaxRows: () => data.rows,
     getMaxColumns: () => data.columns,
-    getRange(first: number | string, column: number = 1, rows: number = 1, columns: number = 1) {
-      if (typeof first === 'number') {
-        if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
-        if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
-        const area = { row: first, column, lastRow: first + rows - 1, lastColumn: column + columns - 1 };
-        return range(running, file, data, area);
+    getRange,
+    getDataRange: filled,
+    getSheetValues: (row, column, rows, columns) => getRange(row, column, rows, columns).getValues(),
+    appendRow(values: unknown[]) {
+      const row = lastRow(data) + 1;
+      if (row > data.rows) data.rows = row;
+      if (values.length > data.columns) data.columns = values.length;
+      getRange(row, 1, 1, values.length).setValues([[...values]]);
+      return self;
+    },
+    clear(options: ClearOptions = {}) {
+      whole().clear(options);
+      return self;
+    },
+    clearContents() {
+      whole().clearContent();
+      return self;
+    },
+    clearFormats() {
+      whole().clearFormat();
+      return self;
+    },
+    clearNotes() {
+      whole().clearNote();
+      return self;
+    },
+    copyTo(target) {
+      const into = openFile(running, target.getId());
+      return sheet(running, into, copyTab(file, data, into, world.random));
+    },
+    hideSheet() {
+      if (file.data.sheets.filter(({ hidden }) => !hidden).length === 1 && !data.hidden) {
+        throw new Error("You can't hide all the sheets in a document.");
       }
-      const parsed = parseA1(first);
-      if (!parsed || (parsed.sheet !== undefined && parsed.sheet !== data.title)) throw new Error('Range not found');
-      const { area } = parsed;
-      // An open end reaches to the edge of the tab; a given one must lie inside it.
-      const open = Number.MAX_SAFE_INTEGER;
-      return range(running, file, data, {
-        ...area,
-        lastRow: area.lastRow === open ? data.rows : area.lastRow,
-        lastColumn: area.lastColumn === open ? data.columns : area.lastColumn,
-      });
+      return change({ hidden: true });
     },
-    getImages: () => running.realm.list(data.pictures.map((picture) => overGridImage(running, file, data, picture))),
-    insertImage(source: GoogleAppsScript.Base.BlobSource | string, column: number, row: number) {
-      if (typeof source === 'string') throw new Error('not imitated: Sheet.insertImage of an address');
-      const blob = source.getBlob();
-      const picture = {
-        id: data.pictures.reduce((largest, { id }) => Math.max(largest, id), 0) + 1,
-        row,
-        column,
-        data: Buffer.from(blob.getBytes().map((byte) => byte & 255)).toString('base64'),
-        type: blob.getContentType() ?? '',
-        alt: '',
-        width: DEFAULT_PICTURE_SIDE,
-        height: DEFAULT_PICTURE_SIDE,
-      };
-      data.pictures.push(picture);
-      file.changed();
-      return overGridImage(running, file, data, picture);
+    showSheet: () => change({ hidden: false }),
+    isSheetHidden: () => data.hidden,
+    activate: () => self,
+    getTabColor: () => data.tabColor ?? null,
+    setTabColor: (color) => change({ tabColor: color ?? '' }),
+    getFrozenRows: () => data.frozenRows,
+    getFrozenColumns: () => data.frozenColumns,
+    setFrozenRows(rows) {
+      change({ frozenRows: rows });
     },
+    setFrozenColumns(columns) {
+      change({ frozenColumns: columns });
+    },
+    protect: () => protectSheet(running, file, data),
+    getProtections: (type) => realm.list(protectionsOf(running, file, data, type)),
+    getConditionalFormatRules: () =>
+      realm.list(data.conditional.map((rule) => conditionalFormatRule(running, file, rule))),
+    setConditionalFormatRules(rules) {
+      change({ conditional: rules.map((rule) => ruleOfConditional(rule)) });
+    },
+    clearConditionalFormatRules() {
+      change({ conditional: [] });
+    },
+    getImages: () => realm.list(data.pictures.map((picture) => overGridImage(running, file, data, picture))),
+    insertImage: (source: GoogleAppsScript.Base.BlobSource | string, column: number, row: number) =>
+      insertPicture(running, file, data, source, { row, column }),
+    ...lines(running, file, data, () => self),
+    ...metadataMembers(running, file, { sheet: data.id }, () => self),
   });
   return self;
 }

@@ -1,6 +1,11 @@
 // SpreadsheetApp: the way to the open file, to another one by its id, and to the user interface.
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
+import { conditionalFormatBuilder } from './conditional-format';
+import { CRITERIA, validationBuilder } from './data-validation';
 import { imitate } from './imitate';
+import { LOCATIONS, VISIBILITIES } from './metadata';
+import { PROTECTION_TYPES } from './protection';
+import { PASTE_TYPES } from './range/blocks';
 import type { Running } from './running';
 import { spreadsheet } from './spreadsheet';
 import { ui } from './ui';
@@ -8,9 +13,11 @@ import { ui } from './ui';
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Null where no file is open, whatever the published types say. */
-type Imitated = Omit<SpreadsheetApp, 'getActiveSpreadsheet' | 'getActive'> & {
+type Imitated = Omit<SpreadsheetApp, 'getActiveSpreadsheet' | 'getActive' | 'getActiveSheet' | 'getActiveRange'> & {
   getActiveSpreadsheet(): Spreadsheet | null;
   getActive(): Spreadsheet | null;
+  getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet | null;
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null;
 };
 
 export function spreadsheetApp(running: Running) {
@@ -18,6 +25,15 @@ export function spreadsheetApp(running: Running) {
   return imitate<Imitated>(running, 'SpreadsheetApp', {
     getActive: active,
     getActiveSpreadsheet: active,
+    getActiveSheet: () => active()?.getActiveSheet() ?? null,
+    getActiveRange: () => active()?.getActiveRange() ?? null,
+    CopyPasteType: PASTE_TYPES,
+    DataValidationCriteria: CRITERIA,
+    ProtectionType: PROTECTION_TYPES,
+    DeveloperMetadataVisibility: VISIBILITIES,
+    DeveloperMetadataLocationType: LOCATIONS,
+    newDataValidation: () => validationBuilder(running),
+    newConditionalFormatRule: () => conditionalFormatBuilder(running),
     openById: (id) => spreadsheet(running, openFile(running, id)),
     openByUrl(url) {
       const [, id] = /\/spreadsheets\/d\/([^/?#]+)/.exec(url) ?? [];

@@ -1,14 +1,19 @@
 // Spreadsheet: one file, its tabs, and whom it is shared with.
+import { parseA1 } from '../model/a1';
 import type { SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
-import { deleteTab, insertTab } from '../model/tabs';
+import { copyTab, deleteTab, insertTab, placeTab } from '../model/tabs';
 import { imitate } from './imitate';
+import { metadataMembers } from './metadata';
+import { giveName, namedRange, rangeOfName, takeName } from './named-range';
+import { protectionsOf } from './protection';
 import { refuseProtectedTab, refuseViewers } from './refusals';
 import type { Running } from './running';
 import { sheet } from './sheet';
 import { user } from './user';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Person = string | GoogleAppsScript.Base.User;
 
 export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadsheet {
@@ -38,6 +43,8 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
   };
 
   const restructure = () => refuseViewers(running, file);
+
+  const tabs = activeTab(running, file);
 
   const self: Spreadsheet = imitate<Spreadsheet>(running, 'Spreadsheet', {
     getId: () => file.id,
@@ -71,6 +78,7 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
       if ([first, second].some((part) => typeof part === 'object')) {
         throw new Error('not imitated: Spreadsheet.insertSheet of a template');
       }
+      refuseTooManyCells(file, 1000 * 26);
       return sheet(running, file, insertTab(file, title, index, world.random));
     },
     deleteSheet(gone) {
@@ -78,6 +86,45 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
       if (!found) throw new Error(`There is no tab ${gone.getSheetId()}.`);
       refuseProtectedTab(running, file, found);
       deleteTab(file, found);
+    },
+    getActiveSheet: () => tabs.active(),
+    getActiveRange: () => tabs.active().getRange('A1'),
+    setActiveSheet: (tab: Sheet) => tabs.activate(tab),
+    moveActiveSheet(place) {
+      restructure();
+      placeTab(file, tabs.data(), place - 1);
+    },
+    duplicateActiveSheet() {
+      restructure();
+      const copy = copyTab(file, tabs.data(), file, world.random);
+      placeTab(file, copy, file.data.sheets.indexOf(tabs.data()) + 1);
+      return tabs.activate(sheet(running, file, copy));
+    },
+    deleteActiveSheet() {
+      self.deleteSheet(tabs.active());
+      return tabs.active();
+    },
+    getRange(name) {
+      const named = rangeOfName(running, file, name);
+      if (named) return named;
+      const parsed = parseA1(name);
+      const tab = parsed?.sheet === undefined ? tabs.active() : self.getSheetByName(parsed.sheet);
+      if (!parsed || !tab) throw new Error('Range not found');
+      return tab.getRange(name);
+    },
+    getDataRange: () => tabs.active().getDataRange(),
+    getLastRow: () => tabs.active().getLastRow(),
+    getLastColumn: () => tabs.active().getLastColumn(),
+    appendRow: (values) => tabs.active().appendRow(values),
+    getRangeByName: (name) => rangeOfName(running, file, name),
+    setNamedRange: (name, to) => giveName(running, file, name, to),
+    removeNamedRange: (name) => takeName(running, file, name),
+    getNamedRanges: () => realm.list(file.data.names.map((each) => namedRange(running, file, each))),
+    getProtections: (type) => realm.list(file.data.sheets.flatMap((tab) => protectionsOf(running, file, tab, type))),
+    copy(title) {
+      const copy = world.copyFile(file.id, running.user);
+      copy.data.title = title;
+      return spreadsheet(running, copy);
     },
     toast(message: string, title: string = '') {
       running.shown.push({ kind: 'toast', title, html: message });
@@ -91,8 +138,37 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
     addViewers: (emails) => share([...emails], invite('viewer')),
     removeEditor: (person: Person) => share([person], dismiss),
     removeViewer: (person: Person) => share([person], dismiss),
+    ...metadataMembers(running, file, {}, () => self),
   });
   return self;
+}
+
+const MOST_CELLS = 10_000_000;
+
+function refuseTooManyCells(file: SpreadsheetFile, more: number): void {
+  const cells = file.data.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells + more <= MOST_CELLS) return;
+  throw new Error(
+    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+  );
+}
+
+/** The tab that the script works on: the first until it says otherwise. */
+function activeTab(running: Running, file: SpreadsheetFile) {
+  const data = (): SheetData => {
+    const chosen = running.activeTabs.get(file.id);
+    const found = (chosen === undefined ? undefined : file.sheet(chosen)) ?? file.data.sheets[0];
+    if (!found) throw new Error('There is no tab.');
+    return found;
+  };
+  return {
+    data,
+    active: () => sheet(running, file, data()),
+    activate(tab: Sheet): Sheet {
+      running.activeTabs.set(file.id, tab.getSheetId());
+      return tab;
+    },
+  };
 }
 
 export function urlOf(id: string): string {

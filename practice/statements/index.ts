@@ -1,7 +1,10 @@
 // Everything that is said of Google and can be seen by a script of one person.
+import { cells } from './cells';
+import { ranges } from './ranges';
 import type { Subject } from './statement';
+import { tabs } from './tabs';
 import { values } from './values';
 
 export type { Source, Statement, Subject } from './statement';
 
-export const SUBJECTS: readonly Subject[] = [values];
+export const SUBJECTS: readonly Subject[] = [values, ranges, cells, tabs];

@@ -45,7 +45,7 @@ describe('what is not imitated fails by name', () => {
   it.each([
     ['SpreadsheetApp.newFilterCriteria()', 'SpreadsheetApp.newFilterCriteria'],
     ['SpreadsheetApp.getActiveSpreadsheet().getBandings()', 'Spreadsheet.getBandings'],
-    ['SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].sort(1)', 'Sheet.sort'],
+    ["SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].createTextFinder('x')", 'Sheet.createTextFinder'],
     ["SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').merge()", 'Range.merge'],
     ["Sheets.Spreadsheets.DeveloperMetadata.get('x', 1)", 'Sheets.Spreadsheets.DeveloperMetadata'],
     ['Utilities.unzip(1)', 'Utilities.unzip'],

@@ -61,7 +61,7 @@ describe('what does not fit is refused in Google’s words, and nothing is writt
     ['tab.getRange(1, 27)', 'The coordinates of the range are outside the dimensions of the sheet.'],
     ['tab.getRange(0, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
     ["tab.getRange('Sheet9!A1')", 'Range not found'],
-    ['tab.getRange(1, 1).setValues([[{}]])', 'The parameters (Array) don'],
+    ['tab.getRange(1, 1).setValues([[{}]])', 'The parameters ('],
   ])('%s', (code, words) => {
     expect(office.error(`${TAB} ${code};`)).toContain(words);
     expect(office.value(`${TAB} return tab.getLastRow();`)).toBe(0);

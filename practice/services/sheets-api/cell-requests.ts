@@ -1,7 +1,7 @@
 // Requests about the content, formats and rules of cells.
 import { areaOf, cellArea, eachCell } from '../../model/areas';
 import type { Literal } from '../../model/file-data';
-import { mayWrite, PROTECTED_MESSAGE } from '../../model/rights';
+import { PROTECTED_MESSAGE } from '../../model/rights';
 import { isImitated } from '../../model/validation-rule';
 import type { Applying, Handlers } from './apply';
 
@@ -17,7 +17,7 @@ export const cellRequests = {
         const row = (start.rowIndex ?? 0) + down + 1;
         const column = (start.columnIndex ?? 0) + right + 1;
         if (row > sheet.rows || column > sheet.columns) fail('Attempting to write past the last row or column.');
-        if (!mayWrite(file.data, sheet, user, cellArea(row, column))) fail(PROTECTED_MESSAGE);
+        if (!file.mayWrite(user, sheet, cellArea(row, column))) fail(PROTECTED_MESSAGE);
         file.setContent(sheet, row, column, contentOf(userEnteredValue));
       });
     });
@@ -54,7 +54,7 @@ function refuseProtected({ file, user, fail, tab }: Applying, range: GridRange):
     lastRow: Math.min(lastRow, sheet.rows),
     lastColumn: Math.min(lastColumn, sheet.columns),
   };
-  if (!mayWrite(file.data, sheet, user, inside)) fail(PROTECTED_MESSAGE);
+  if (!file.mayWrite(user, sheet, inside)) fail(PROTECTED_MESSAGE);
 }
 
 /** Text goes in as text, whatever it looks like: only formulaValue makes a formula. */

@@ -1,7 +1,7 @@
 // Requests about protected ranges and protected tabs.
 import { areaOf } from '../../model/areas';
 import type { ProtectedRange } from '../../model/file-data';
-import { isSheetProtection, namesAsEditor, PROTECTED_MESSAGE, rightsWithin } from '../../model/rights';
+import { isSheetProtection, namesAsEditor, PROTECTED_MESSAGE } from '../../model/rights';
 import type { Applying, Handlers } from './apply';
 import { assignMasked, parseMask } from './field-mask';
 
@@ -23,7 +23,7 @@ export const protectionRequests = {
   },
 
   updateProtectedRange(applying, { protectedRange = {}, fields = '' }) {
-    const { user, fail } = applying;
+    const { file, user, fail } = applying;
     const found = existing(applying, protectedRange.protectedRangeId);
     const mask = parseMask(fields);
     const next: ProtectedRange = { ...found };
@@ -32,7 +32,12 @@ export const protectionRequests = {
       fail('Cannot change sheet protection to range protection (or vice versa).');
     }
     const namesEditors = mask === null || mask.has('editors');
-    if (namesEditors && next.editors && !namesAsEditor(next, user)) fail("You can't remove yourself as an editor.");
+    if (namesEditors && next.editors && !namesAsEditor(file.asked(user), next))
+      fail("You can't remove yourself as an editor.");
+    if (namesEditors) delete next.mirrorsFile;
+    // Who stops merely warning, and names nobody, lets in everybody who may edit the file.
+    if (found.warningOnly && next.warningOnly === false && !namesEditors) next.mirrorsFile = true;
+    delete found.mirrorsFile;
     Object.assign(found, next);
     return undefined;
   },
@@ -53,6 +58,6 @@ function existing({ file, user, fail, tab }: Applying, id: number | undefined): 
   const sheet = tab(found.range?.sheetId);
   const { row, column, lastRow, lastColumn } = areaOf(found.range ?? {});
   const area = { row, column, lastRow: Math.min(lastRow, sheet.rows), lastColumn: Math.min(lastColumn, sheet.columns) };
-  if (!namesAsEditor(found, user) && !rightsWithin(file.data, sheet, user, area)(area)) fail(PROTECTED_MESSAGE);
+  if (!namesAsEditor(file.asked(user), found) && !file.mayWrite(user, sheet, area)) fail(PROTECTED_MESSAGE);
   return found;
 }

@@ -40,7 +40,7 @@ export function spreadsheetView(file: SpreadsheetFile, mask: Mask, wanted: Wante
 function sheetView(file: SpreadsheetFile, sheet: SheetData, index: number, mask: Mask, areas: Area[]): Sheet {
   return only<Sheet>(mask, {
     properties: (inner) => propertiesView(sheet, index, inner),
-    protectedRanges: () => sheet.protections,
+    protectedRanges: () => sheet.protections.map(({ mirrorsFile: _, ...protection }) => protection),
     conditionalFormats: () => sheet.conditional,
     data: (inner) => areas.map((area) => gridData(file, sheet, area, inner)),
   });
