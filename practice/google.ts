@@ -1,7 +1,8 @@
 // The practice Google: accounts, files, projects, a clock, and everything that people and scripts do with them.
 import { loadIronCalc } from './engine/ironcalc';
-import { type Call, type Execution, execute, type Project } from './execution/execute';
+import { type Call, type Execution, execute, type Project, refused } from './execution/execute';
 import { Faults } from './execution/faults';
+import { type Edited, pastedByHand, typedByHand } from './execution/hand-edits';
 import { atOnce, type Everything, type Interleaved, type Interleaving, inEveryOrder } from './execution/many-at-once';
 import { Quotas } from './execution/quotas';
 import { type Account, Memory } from './memory';
@@ -10,6 +11,7 @@ import type { Mail } from './model/mail';
 import { SpreadsheetFile } from './model/spreadsheet-file';
 import { protectionsOfCopy } from './model/tabs';
 import { nextDue, type Trigger } from './model/trigger';
+import type { Happening } from './services/event';
 import type { World } from './services/running';
 import { openStore, type Store } from './store/store';
 import { worldOf } from './world';
@@ -158,6 +160,24 @@ export class Google {
     list: (): Project[] => [...this.state.projects],
   };
 
+  /** Who has agreed to what; nobody is asked until `ask`, and everybody once from then on. */
+  readonly consents = {
+    ask: (): void => {
+      this.state.asksForConsent = true;
+      this.changed();
+    },
+    /** People may untick scopes; what they did not agree to is refused when the script calls for it. */
+    give: (project: string, user: string, scopes: readonly string[]): void => {
+      this.consents.takeBack(project, user);
+      this.state.consents.push({ project, user, scopes: [...scopes] });
+      this.changed();
+    },
+    takeBack: (project: string, user: string): void => {
+      this.state.consents = this.state.consents.filter((each) => each.project !== project || each.user !== user);
+      this.changed();
+    },
+  };
+
   readonly triggers = {
     list: (): Trigger[] => [...this.state.triggers],
     /** Runs each trigger that is due, once: the clock may have jumped over many of its times. */
@@ -218,9 +238,7 @@ export class Google {
 
   /** An execution that never began. */
   refuse(project: string, message: string): Execution {
-    const meter = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: 0, calls: [] };
-    const outcome = { ok: false, error: { name: 'ScriptError', message } } as const;
-    return { project, outcome, shown: [], menus: [], functions: [], logs: [], meter };
+    return refused(project, message);
   }
 
   /** A person opens a file: the onOpen of each project there runs, for those who may edit it. */
@@ -229,7 +247,35 @@ export class Google {
     if (role !== 'owner' && role !== 'editor') return [];
     return this.state.projects
       .filter(({ boundTo }) => boundTo === undefined || boundTo === file)
-      .map(({ id }) => this.execute({ project: id, function: 'onOpen', user, file, as: 'simple-trigger' }));
+      .map(({ id }) =>
+        this.execute({
+          project: id,
+          function: 'onOpen',
+          user,
+          file,
+          as: 'simple-trigger',
+          happening: { kind: 'open' },
+        }),
+      );
+  }
+
+  /** A person types into a cell; the triggers that this sets off have run when it returns. */
+  typed(user: string, file: string, at: { sheet: number; row: number; column: number }, text: string): Edited {
+    return typedByHand(this.handEdits, this.files.get(file), user, at, text);
+  }
+
+  /** A person pastes plain text. */
+  pasted(user: string, file: string, at: { sheet: number; row: number; column: number }, cells: string[][]): Edited {
+    return pastedByHand(this.handEdits, this.files.get(file), user, at, cells);
+  }
+
+  private get handEdits() {
+    return {
+      projects: () => this.state.projects,
+      triggers: () => this.state.triggers,
+      execute: (call: Call) => this.execute(call),
+      runInstalled: (trigger: Trigger, happening: Happening) => this.runTrigger(trigger, happening),
+    };
   }
 
   /** Grows with every change. */
@@ -276,8 +322,24 @@ export class Google {
     return file;
   }
 
-  private runTrigger({ project, function: name, creator }: Trigger): Execution {
-    return this.execute({ project, function: name, user: creator, as: 'time-trigger' });
+  private runTrigger({ id, project, function: name, creator, when }: Trigger, happening?: Happening): Execution {
+    const { limits } = this.quotas;
+    const used = `triggers ${creator}`;
+    const kind = this.accounts.get(creator)?.kind ?? 'consumer';
+    if (this.quotas.used(used) >= limits.triggerMsPerDay[kind]) {
+      return refused(project, 'Service using too much computer time for one day.');
+    }
+    const done = this.execute({
+      project,
+      function: name,
+      user: creator,
+      triggerUid: id,
+      as: when.kind === 'file' ? 'file-trigger' : 'time-trigger',
+      ...(when.kind === 'file' && { file: when.file }),
+      ...(happening && { happening }),
+    });
+    this.quotas.use(used, done.meter.modelledMs + done.meter.waitedMs);
+    return done;
   }
 
   private changed(): void {

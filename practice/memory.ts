@@ -1,5 +1,6 @@
 // What the practice Google knows beside its files, and how to put all of it back as it was.
 import type { Chance } from './execution/chance';
+import type { Consent } from './execution/consent';
 import type { Project } from './execution/execute';
 import type { Kind } from './execution/quotas';
 import type { Mail } from './model/mail';
@@ -12,6 +13,9 @@ export type Group = { email: string; members: string[] };
 /** What outlives the process; properties are pairs of key and value. */
 export type State = {
   format: 1;
+  /** Whether people are asked for their consent; until then everybody has agreed to everything. */
+  asksForConsent: boolean;
+  consents: Consent[];
   clock: number;
   accounts: Account[];
   groups: Group[];
@@ -22,7 +26,18 @@ export type State = {
 };
 
 export function emptyState(clock: number): State {
-  return { format: 1, clock, accounts: [], groups: [], projects: [], triggers: [], properties: [], outbox: [] };
+  return {
+    format: 1,
+    asksForConsent: false,
+    consents: [],
+    clock,
+    accounts: [],
+    groups: [],
+    projects: [],
+    triggers: [],
+    properties: [],
+    outbox: [],
+  };
 }
 
 export class Memory {

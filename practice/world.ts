@@ -25,6 +25,8 @@ export type Surroundings = {
 export function worldOf({ memory, faults, quotas, file, createFile, copyFile }: Surroundings): World {
   const uuid = () => memory.chance?.uuid() ?? randomUUID();
   const account = (email: string) => memory.state.accounts.find((each) => each.email === email);
+  const consentOf = (project: string, user: string) =>
+    memory.state.consents.find((each) => each.project === project && each.user === user);
   const languageOf = (user: string) => account(user)?.language ?? DEFAULT_LANGUAGE;
   return {
     now: () => memory.state.clock,
@@ -70,6 +72,8 @@ export function worldOf({ memory, faults, quotas, file, createFile, copyFile }: 
       return true;
     },
     releaseLock: (key) => void memory.locks.delete(key),
+    wasAsked: (project, user) => consentOf(project, user) !== undefined,
+    consentOf: (project, user) => (memory.state.asksForConsent ? (consentOf(project, user)?.scopes ?? []) : undefined),
     page({ folder }, name) {
       try {
         return readFileSync(join(folder, `${name}.html`), 'utf8');

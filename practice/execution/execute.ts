@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { eventOf, type Happening } from '../services/event';
 import { services } from '../services/install';
 import type { Answer, MenuItem, Project, Running, Shown, ShownMenu, World } from '../services/running';
+import { Allowance, TIME_IS_UP } from './allowance';
 import { Authority } from './authority';
+import { wordsOfScope } from './consent';
 import { Fate, type Fault } from './faults';
 import { Interrupted } from './interrupted';
 import { Meter, type Metered } from './meter';
@@ -14,11 +17,15 @@ export type Call = {
   project: string;
   function: string;
   args?: unknown[];
+  /** For a trigger: what its function is handed as its only argument. */
+  happening?: Happening;
+  /** The installed trigger that runs; simple ones have none. */
+  triggerUid?: string;
   user: string;
   file?: string;
   /** To the alerts and prompts that it shows, in their order. */
   answers?: Answer[];
-  as: 'menu' | 'sidebar' | 'simple-trigger' | 'time-trigger' | 'web-app' | 'editor';
+  as: 'menu' | 'sidebar' | 'simple-trigger' | 'time-trigger' | 'file-trigger' | 'web-app' | 'editor';
 };
 
 export type Execution = {
@@ -30,9 +37,14 @@ export type Execution = {
   functions: string[];
   meter: Metered;
   logs: string[];
+  /** Set when nothing ran, because the person has not been asked yet. */
+  consent?: { scopes: string[]; words: string[] };
 };
 
 export type { Answer, MenuItem, Project, Shown };
+
+const WITHOUT_ACTIVE_USER: Call['as'][] = ['simple-trigger', 'time-trigger', 'file-trigger'];
+const WITHOUT_UI: Call['as'][] = ['time-trigger', 'file-trigger', 'web-app'];
 
 type Manifest = {
   timeZone?: string;
@@ -41,12 +53,32 @@ type Manifest = {
 };
 
 export function execute(world: World, project: Project, call: Call, fault: Fault | undefined): Execution {
+  const missing = notYetAsked(world, project, call);
   const run = new Run(world, project, call, fault, {
     through: (_, act) => act(),
     pause: world.pass,
     waitFor: (_, attempt) => attempt(),
   });
-  return run.finished(run.attempt());
+  return missing.length > 0 ? refusedForConsent(project, missing) : run.finished(run.attempt());
+}
+
+/** An execution that never began. */
+export function refused(project: string, message: string): Execution {
+  const meter = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: 0, waitedMs: 0, calls: [] };
+  const outcome = { ok: false, error: { name: 'ScriptError', message } } as const;
+  return { project, outcome, shown: [], menus: [], functions: [], logs: [], meter };
+}
+
+/** Google shows a screen with these sentences, once per person; the menu item must then be chosen again. */
+function refusedForConsent(project: Project, scopes: readonly string[]): Execution {
+  const consent = { scopes: [...scopes], words: scopes.map(wordsOfScope) };
+  return { ...refused(project.id, 'Authorization is required to perform that action.'), consent };
+}
+
+/** What a person has not yet been asked; simple triggers run without anybody's consent. */
+function notYetAsked(world: World, project: Project, call: Call): string[] {
+  if (call.as === 'simple-trigger' || world.consentOf(project.id, call.user) === undefined) return [];
+  return world.wasAsked(project.id, call.user) ? [] : (load(project.folder).manifest.oauthScopes ?? []);
 }
 
 /** How the calls of an execution go through, and how it waits; `Interrupted` ends an attempt. */
@@ -70,18 +102,29 @@ export class Run {
   ) {
     const { script, manifest } = load(project.folder);
     this.script = script;
+    const meter = new Meter();
+    const scopes = manifest.oauthScopes ?? [];
+    const agreed = world.consentOf(project.id, call.user);
     this.running = {
       project,
       user: call.user,
-      activeUser: call.as === 'simple-trigger' || call.as === 'time-trigger' ? '' : call.user,
+      activeUser: WITHOUT_ACTIVE_USER.includes(call.as) ? '' : call.user,
       file: project.boundTo ?? call.file,
-      hasUi: call.as !== 'time-trigger' && call.as !== 'web-app',
+      hasUi: !WITHOUT_UI.includes(call.as),
       timeZone: manifest.timeZone ?? 'Etc/GMT',
       answers: [...(call.answers ?? [])],
       realm: this.freshRealm(),
-      meter: new Meter(),
+      meter,
+      allowance: new Allowance(meter, world.quotas, {
+        user: call.user,
+        project: project.id,
+        isSimpleTrigger: call.as === 'simple-trigger',
+      }),
       fate: new Fate(fault),
-      authority: new Authority(manifest.oauthScopes ?? [], call.as === 'simple-trigger'),
+      authority: new Authority(
+        agreed ? scopes.filter((scope) => agreed.includes(scope)) : scopes,
+        call.as === 'simple-trigger',
+      ),
       world: holding(world, this.held),
       activeTabs: new Map(),
       shown: [],
@@ -120,6 +163,7 @@ export class Run {
       const isOwn = Object.hasOwn(realm.context, call.function) && !given.has(call.function);
       const act: unknown = isOwn && Reflect.get(realm.context, call.function);
       if (typeof act !== 'function') throw realm.exception(`Script function not found: ${call.function}`);
+      if (call.happening) return act(eventOf(running, call.happening, call.triggerUid));
       return act(...(call.args ?? []).map((argument) => realm.json(argument)));
     });
   }
@@ -128,8 +172,21 @@ export class Run {
     // Google gives back what an execution held when it ends, however it ends.
     for (const key of this.held) this.world.releaseLock(key);
     this.held.clear();
+    const { allowance } = this.running;
+    const ended =
+      outcome.ok && allowance.isOver
+        ? ({ ok: false, error: { name: 'ScriptError', message: TIME_IS_UP } } as const)
+        : outcome;
     const { shown, menus, logs, meter } = this.running;
-    return { project: this.project.id, outcome, shown, menus, functions: this.functions, meter: meter.counts, logs };
+    return {
+      project: this.project.id,
+      outcome: ended,
+      shown,
+      menus,
+      functions: this.functions,
+      meter: meter.counts,
+      logs,
+    };
   }
 }
 

@@ -3,7 +3,8 @@
 // A script cannot be paused in one thread. It is abandoned instead, and run again from its first line when its turn
 // comes: what it was told before is told again from its journal, without happening again, so that it takes the same way.
 import type { Project, World } from '../services/running';
-import { type Call, type Execution, Run } from './execute';
+import type { Crowd } from './crowd';
+import { type Call, type Execution, Run, refused } from './execute';
 import type { Fault } from './faults';
 import { Interrupted } from './interrupted';
 import { Journal } from './journal';
@@ -26,10 +27,14 @@ export class InterleavedRun {
 
   constructor(
     private readonly world: World,
-    project: Project,
-    call: Call,
+    private readonly project: Project,
+    private readonly call: Call,
     fault: Fault | undefined,
+    private readonly crowd: Crowd,
   ) {
+    // All of them begin at the same moment, whoever is served first.
+    const refusal = crowd.enter(call.user, project.id);
+    if (refusal !== undefined) this.done = refused(project.id, refusal);
     this.run = new Run(world, project, call, fault, {
       through: (name, act) => this.through(name, act),
       pause: (ms) => this.pause(ms),
@@ -44,7 +49,9 @@ export class InterleavedRun {
     this.depth = 0;
     this.journal.rewind();
     const outcome = this.run.attempt();
-    if (!this.isSuspended) this.done = this.run.finished(outcome);
+    if (this.isSuspended) return;
+    this.done = this.run.finished(outcome);
+    this.crowd.leave(this.call.user, this.project.id);
   }
 
   private through<T>(name: string, act: () => T): T;

@@ -2,6 +2,7 @@
 import type { Memory } from '../memory';
 import type { Project, World } from '../services/running';
 import { Chance } from './chance';
+import { Crowd } from './crowd';
 import { EveryOrder } from './every-order';
 import type { Call, Execution } from './execute';
 import type { Fault } from './faults';
@@ -84,7 +85,10 @@ function together(
   scheduler: Scheduler,
 ): Interleaved {
   const { memory, world } = around;
-  const runs = calls.map(({ fault, ...call }) => new InterleavedRun(world, around.project(call.project), call, fault));
+  const crowd = new Crowd(world.quotas.limits);
+  const runs = calls.map(
+    ({ fault, ...call }) => new InterleavedRun(world, around.project(call.project), call, fault, crowd),
+  );
   memory.chance = chance;
   try {
     const set = (instant: number) => world.pass(instant - world.now());

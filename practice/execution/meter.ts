@@ -113,6 +113,8 @@ export type Metered = {
   /** Sent to the Sheets advanced service. */
   bytes: number;
   modelledMs: number;
+  /** Slept, or waited for a lock. */
+  waitedMs: number;
   /** The calls counted, in order. */
   calls: string[];
 };
@@ -129,16 +131,24 @@ export function modelledMs(call: string): number {
 }
 
 export class Meter {
-  readonly counts: Metered = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: START_MS, calls: [] };
+  readonly counts: Metered = { reads: 0, writes: 0, others: 0, bytes: 0, modelledMs: START_MS, waitedMs: 0, calls: [] };
 
-  /** Whether the call is one that is counted. */
-  count(call: string): boolean {
+  /** What kind of call it is, if it is one that is counted. */
+  count(call: string): Kind | undefined {
     const kind = KINDS[call];
-    if (kind === undefined) return false;
+    if (kind === undefined) return undefined;
     this.counts[`${kind}s`] += 1;
     this.counts.modelledMs += COST_MS[kind];
     this.counts.calls.push(call);
-    return true;
+    return kind;
+  }
+
+  waited(ms: number): void {
+    this.counts.waitedMs += ms;
+  }
+
+  get elapsedMs(): number {
+    return this.counts.modelledMs + this.counts.waitedMs;
   }
 
   sent(bytes: number): void {

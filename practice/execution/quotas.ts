@@ -5,12 +5,27 @@ export type Kind = 'consumer' | 'workspace';
 export type ByKind = { [kind in Kind]: number };
 
 export type Limits = {
+  executionMs: number;
+  simpleTriggerMs: number;
+  executionsAtOncePerUser: number;
+  executionsAtOncePerScript: number;
+  /** Of the Sheets API, for reads and for writes alike. */
+  apiCallsPerMinute: { perUser: number; perProject: number };
+  triggerMsPerDay: ByKind;
   mailRecipientsPerDay: ByKind;
   triggersPerUserAndScript: number;
   propertyBytesPerStore: number;
 };
 
+const MINUTE = 60_000;
+
 export const GOOGLE_LIMITS: Limits = {
+  executionMs: 6 * MINUTE,
+  simpleTriggerMs: 30_000,
+  executionsAtOncePerUser: 30,
+  executionsAtOncePerScript: 1000,
+  apiCallsPerMinute: { perUser: 60, perProject: 300 },
+  triggerMsPerDay: { consumer: 90 * MINUTE, workspace: 360 * MINUTE },
   mailRecipientsPerDay: { consumer: 100, workspace: 1500 },
   triggersPerUserAndScript: 20,
   propertyBytesPerStore: 500 * 1024,
@@ -24,8 +39,37 @@ type Window = { since: number; used: number };
 export class Quotas {
   limits: Limits = structuredClone(GOOGLE_LIMITS);
   private readonly windows = new Map<string, Window>();
+  private busyMs = 0;
 
-  constructor(private readonly now: () => number) {}
+  constructor(private readonly clock: () => number) {}
+
+  /**
+   * The practice clock stands still while scripts work. So that a hundred executions one after the other are not a
+   * hundred at one moment, what they would have taken counts as time here.
+   */
+  worked(ms: number): void {
+    this.busyMs += ms;
+  }
+
+  private now(): number {
+    return this.clock() + this.busyMs;
+  }
+
+  /** Counts one call of the Sheets API; throws Google's words when there were too many within a minute. */
+  useApi(kind: 'read' | 'write', user: string, project: string): void {
+    const { perUser, perProject } = this.limits.apiCallsPerMinute;
+    const [mine, all] = [`api ${kind} ${project} ${user}`, `api ${kind} ${project}`];
+    const name = kind === 'read' ? 'Read' : 'Write';
+    const refuse = (limit: string) => {
+      throw new Error(
+        `Quota exceeded for quota metric '${name} requests' and limit '${name} requests per minute${limit}' of service 'sheets.googleapis.com'`,
+      );
+    };
+    if (this.used(mine, MINUTE) >= perUser) refuse(' per user');
+    if (this.used(all, MINUTE) >= perProject) refuse('');
+    this.use(mine, 1, MINUTE);
+    this.use(all, 1, MINUTE);
+  }
 
   used(what: string, span: number = DAY): number {
     const window = this.windows.get(what);

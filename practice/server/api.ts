@@ -71,14 +71,14 @@ export function pageApi(practice: Practice, origins: Origins): Api {
       '/api/type',
       (session, fields): TypedAnswer => {
         const { file, sheet, row, column } = place(session, fields);
-        return answerOf(file.typed(session.user, sheet, row, column, fields.text('text')));
+        return answerOf(google.typed(session.user, file.id, { sheet, row, column }, fields.text('text')).written);
       },
     ],
     [
       '/api/paste',
       (session, fields): TypedAnswer => {
         const { file, sheet, row, column } = place(session, fields);
-        return answerOf(file.pasted(session.user, sheet, row, column, fields.block('cells')));
+        return answerOf(google.pasted(session.user, file.id, { sheet, row, column }, fields.block('cells')).written);
       },
     ],
     [

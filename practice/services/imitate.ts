@@ -1,5 +1,6 @@
 // Makes one object of Google's: every call is checked, counted and may fail; what is not imitated fails by name.
 import { Interrupted } from '../execution/interrupted';
+import { modelledMs } from '../execution/meter';
 import { markAsOurs } from './ours';
 import type { Running } from './running';
 
@@ -36,11 +37,14 @@ export function imitate<T extends object>(running: Running, name: string, part: 
 }
 
 function called(running: Running, call: string, shown: string, act: () => unknown): unknown {
-  const { authority, meter, fate, realm } = running;
+  const { authority, allowance, meter, fate, realm } = running;
   try {
     return running.through(call, () => {
       authority.check(call, shown);
-      return meter.count(call) ? fate.around(act) : act();
+      const kind = meter.count(call);
+      if (kind === undefined) return act();
+      allowance.check(call, kind, modelledMs(call));
+      return fate.around(act);
     });
   } catch (error) {
     if (error instanceof Interrupted || !(error instanceof Error)) throw error;

@@ -25,6 +25,7 @@ function lock(running: Running, key: string): Lock {
       () => world.takeLock(key),
       () => world.isLockFree(key),
     );
+    if (!held) running.meter.waited(ms);
     return held;
   };
   return imitate<Lock>(running, 'Lock', {

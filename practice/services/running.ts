@@ -1,4 +1,5 @@
 // What the services know of the execution they serve, and of the world around it.
+import type { Allowance } from '../execution/allowance';
 import type { Authority } from '../execution/authority';
 import type { Fate } from '../execution/faults';
 import type { Meter } from '../execution/meter';
@@ -60,6 +61,7 @@ export type Running = {
   meter: Meter;
   fate: Fate;
   authority: Authority;
+  allowance: Allowance;
   world: World;
   /** File → the tab that the script has made the active one. */
   activeTabs: Map<string, number>;
@@ -97,6 +99,10 @@ export type World = {
   takeLock(key: string): boolean;
   releaseLock(key: string): void;
   isLockFree(key: string): boolean;
+  /** Whether the person has seen the consent screen of a project. */
+  wasAsked(project: string, user: string): boolean;
+  /** The scopes to which a person has agreed for a project; undefined when nobody is asked. */
+  consentOf(project: string, user: string): readonly string[] | undefined;
   /** An HTML file of a project. */
   page(project: Project, name: string): string | undefined;
 };

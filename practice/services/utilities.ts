@@ -42,6 +42,7 @@ export function utilities(running: Running) {
   const sleep = (milliseconds: number) => {
     if (milliseconds > LONGEST_SLEEP_MS) throw new Error('Invalid argument: milliseconds');
     running.pause(milliseconds);
+    running.meter.waited(milliseconds);
   };
 
   return imitate<Utilities>(running, 'Utilities', {

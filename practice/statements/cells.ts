@@ -1,6 +1,6 @@
 // What cells have beside their content: notes, rules, checkboxes, number formats, colours.
 import { plain, readBack, refusal, tab } from './bench';
-import { documented, inferred, reported, type Subject } from './statement';
+import { documented, inferred, noted, reported, type Subject } from './statement';
 
 const RANGE = 'reference/spreadsheet/range';
 const BUILDER = 'reference/spreadsheet/data-validation-builder';
@@ -127,7 +127,7 @@ export const cells: Subject = {
     },
     {
       says: 'A rule that rejects throws, with the name of the cell.',
-      source: reported('https://stackoverflow.com/questions/tagged/google-apps-script'),
+      source: noted('11.9'),
       see: () => {
         const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build();
         const cell = tab().getRange('F1').setDataValidation(rule);
@@ -137,7 +137,7 @@ export const cells: Subject = {
     },
     {
       says: 'One cell that is rejected stops the whole write.',
-      source: reported('https://stackoverflow.com/questions/tagged/google-apps-script'),
+      source: noted('11.9'),
       see: () => {
         const sheet = tab();
         const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build();

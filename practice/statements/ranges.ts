@@ -1,6 +1,6 @@
 // Rectangles of cells: how they are named, what they cover, what is written into them and refused.
 import { plain, refusal, spreadsheet, tab } from './bench';
-import { documented, documentedApi, inferred, reported, type Statement, type Subject } from './statement';
+import { documented, documentedApi, inferred, noted, reported, type Statement, type Subject } from './statement';
 
 const RANGE = 'reference/spreadsheet/range';
 const SHEET = 'reference/spreadsheet/sheet';
@@ -418,7 +418,7 @@ export const ranges: Subject = {
     },
     {
       says: 'More than 50,000 characters do not fit into a cell.',
-      source: reported('https://integrately.com/'),
+      source: noted('1.4'),
       see: () =>
         refusal(() => tab().getRange('A1').setValue('ก'.repeat(50_001)))?.includes('50000 characters') ?? false,
       expected: true,

@@ -2,7 +2,7 @@
 
 export type Source =
   | { kind: 'documented'; at: string }
-  /** By practitioners: the address of the report. */
+  /** By practitioners: the address of the report, or where the project's platform notes keep it without one. */
   | { kind: 'reported'; at: string }
   /** Concluded from what is documented or reported; nobody was found who says so. */
   | { kind: 'inferred'; from: string };
@@ -39,6 +39,11 @@ export function documentedApi(page: string): Source {
 
 export function reported(at: string): Source {
   return { kind: 'reported', at };
+}
+
+/** A report whose address was not kept: the section of the project's platform notes that tells of it. */
+export function noted(section: string): Source {
+  return { kind: 'reported', at: `platform notes, ${section}` };
 }
 
 export function inferred(from: string): Source {

@@ -1,6 +1,6 @@
 // Tabs, and the rows and columns in them: coming, going, moving, and what moves along.
 import { refusal, spreadsheet, tab } from './bench';
-import { documented, documentedApi, inferred, reported, type Subject } from './statement';
+import { documented, documentedApi, inferred, noted, reported, type Subject } from './statement';
 
 const SHEET = 'reference/spreadsheet/sheet';
 const FILE = 'reference/spreadsheet/spreadsheet';
@@ -16,7 +16,7 @@ export const tabs: Subject = {
     },
     {
       says: 'A name may be used once.',
-      source: reported('https://stackoverflow.com/questions/tagged/google-apps-script'),
+      source: noted('11.12'),
       see: () => {
         tab();
         return refusal(() => spreadsheet().insertSheet('livecheck'));

@@ -61,8 +61,8 @@ export function checks(ranged: Ranged): Partial<Range> {
         const value = file.valueAt(sheet, row, column) ?? '';
         return box && (value === box.on ? true : value === box.off ? false : undefined);
       };
-      const lines = ranged.map(stateAt);
-      const states = lines.flatMap((line) => line);
+      const states: ReturnType<typeof stateAt>[] = [];
+      for (const line of ranged.map(stateAt)) states.push(...line);
       const [first] = states;
       return first !== undefined && states.every((state) => state === first) ? first : null;
     },
