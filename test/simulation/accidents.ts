@@ -20,7 +20,7 @@ function tamper(world: World): Step {
   const { chance } = world;
   const email = chance.pick([...world.recorders.map((each) => each.email), world.director]);
   const sheet = sheetOf(world.file);
-  const own = sheet.protections.filter((protection) => namesAsEditor(protection, email));
+  const own = sheet.protections.filter((protection) => namesAsEditor(world.file.asked(email), protection));
   const protection = own.length > 0 ? chance.pick(own) : undefined;
   if (!protection) return { told: `${email} finds no protection to change` };
   world.tampered = true;

@@ -1,6 +1,5 @@
 // What must hold after every step of a round, whatever happened in it.
 import { columns } from '../../demo/sample-round';
-import { mayWrite } from '../../practice/model/rights';
 import { LOCK_WORDS, OPEN_WORD } from '../../src/messages/workbook';
 import { STAND_IN } from './roster';
 import { sheetOf } from './truth';
@@ -41,5 +40,5 @@ function firstItem(): number {
 
 function mayWriteAt(world: World, email: string, district: number, column: number): boolean {
   const row = world.truth.rowOf(district);
-  return mayWrite(world.file.data, sheetOf(world.file), email, { row, column, lastRow: row, lastColumn: column });
+  return world.file.mayWrite(email, sheetOf(world.file), { row, column, lastRow: row, lastColumn: column });
 }
