@@ -1,8 +1,8 @@
 // How a cell looks in the page: its own format, and the conditional formats that apply to it.
 import { areaOf, contains } from './areas';
+import { hexOf } from './colors';
 import type { CellFormat, ConditionalRule } from './file-data';
 
-type Color = GoogleAppsScript.Sheets.Schema.Color;
 type Border = GoogleAppsScript.Sheets.Schema.Border;
 
 export type Edge = { style: string; color: string };
@@ -41,8 +41,8 @@ export function lookOf(format: CellFormat | undefined): Look {
   if (!format) return {};
   const { textFormat: text, borders } = format;
   return {
-    background: hex(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor),
-    color: hex(text?.foregroundColorStyle?.rgbColor ?? text?.foregroundColor),
+    background: hexOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor),
+    color: hexOf(text?.foregroundColorStyle?.rgbColor ?? text?.foregroundColor),
     bold: text?.bold,
     italic: text?.italic,
     underline: text?.underline,
@@ -89,14 +89,5 @@ export function overlaid(under: Look, over: Look): Look {
 
 function edge(border: Border | undefined): Edge | undefined {
   if (!border?.style || border.style === 'NONE') return undefined;
-  return { style: border.style, color: hex(border.colorStyle?.rgbColor ?? border.color) ?? '#000000' };
-}
-
-function hex(color: Color | undefined): string | undefined {
-  if (!color) return undefined;
-  const part = (value = 0) =>
-    Math.round(value * 255)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${part(color.red)}${part(color.green)}${part(color.blue)}`;
+  return { style: border.style, color: hexOf(border.colorStyle?.rgbColor ?? border.color) ?? '#000000' };
 }

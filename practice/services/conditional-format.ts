@@ -1,9 +1,9 @@
 // ConditionalFormatRule and its builder.
 import { areaOf } from '../model/areas';
+import { colorOf } from '../model/colors';
 import type { ConditionalRule } from '../model/file-data';
 import { isShown } from '../model/looks';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
-import { colorOf } from './colors';
 import { imitate } from './imitate';
 import { gridRangeOf } from './protection';
 import { range, rangedOf } from './range/range';

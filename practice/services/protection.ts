@@ -141,7 +141,11 @@ export function protection(
     setWarningOnly: (warningOnly) =>
       // Who stops merely warning begins with the editors of the file.
       change({ warningOnly, ...(current().warningOnly && !warningOnly && { mirrorsFile: true }) }),
-    getRange: () => range(running, file, sheet, inside(areaOf(current().range ?? {}), sheet)),
+    getRange() {
+      // That of a tab has no name.
+      const name = isSheetProtection(current()) ? '' : undefined;
+      return range(running, file, sheet, inside(areaOf(current().range ?? {}), sheet), name);
+    },
     setRange(to: Range) {
       const target = rangedOf(to);
       if (isSheetProtection(current()))

@@ -110,6 +110,10 @@ export function lines(running: Running, file: SpreadsheetFile, data: SheetData, 
     setRowHeights: resize('ROWS'),
     setColumnWidth: (place, pixels) => resize('COLUMNS')(place, 1, pixels),
     setColumnWidths: resize('COLUMNS'),
+    // How wide text is, only a browser knows: the sizes stay as they are.
+    autoResizeColumn: () => self(),
+    autoResizeColumns: () => self(),
+    autoResizeRows: () => self(),
     sort(column: number, ascending: boolean = true) {
       // The frozen rows stay where they are.
       const first = data.frozenRows + 1;

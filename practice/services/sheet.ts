@@ -1,5 +1,6 @@
 // Sheet: one tab, its size, its ranges, its protection and its pictures.
-import { parseA1 } from '../model/a1';
+import { columnLetters, parseA1 } from '../model/a1';
+import type { Area } from '../model/areas';
 import { lastColumn, lastRow } from '../model/cells';
 import type { SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
@@ -18,6 +19,14 @@ import { spreadsheet } from './spreadsheet';
 import { openFile } from './spreadsheet-app';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Whole rows and whole columns keep their short names. */
+function nameOfLines({ row, column, lastRow, lastColumn }: Area): string | undefined {
+  const open = Number.MAX_SAFE_INTEGER;
+  if (column === 1 && lastColumn === open && lastRow !== open) return `${row}:${lastRow}`;
+  if (row !== 1 || lastRow !== open || lastColumn === open) return undefined;
+  return `${columnLetters(column)}:${columnLetters(lastColumn)}`;
+}
 
 export function sheet(running: Running, file: SpreadsheetFile, data: SheetData): Sheet {
   const { realm, world } = running;
@@ -46,11 +55,12 @@ export function sheet(running: Running, file: SpreadsheetFile, data: SheetData):
     const { area } = parsed;
     // An open end reaches to the edge of the tab; a given one must lie inside it.
     const open = Number.MAX_SAFE_INTEGER;
-    return range(running, file, data, {
+    const closed = {
       ...area,
       lastRow: area.lastRow === open ? data.rows : area.lastRow,
       lastColumn: area.lastColumn === open ? data.columns : area.lastColumn,
-    });
+    };
+    return range(running, file, data, closed, nameOfLines(area));
   };
 
   const self: Sheet = imitate<Sheet>(running, 'Sheet', {

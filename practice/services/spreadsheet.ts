@@ -112,6 +112,9 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
       if (!parsed || !tab) throw new Error('Range not found');
       return tab.getRange(name);
     },
+    renameActiveSheet(title) {
+      tabs.active().setName(title);
+    },
     getDataRange: () => tabs.active().getDataRange(),
     getLastRow: () => tabs.active().getLastRow(),
     getLastColumn: () => tabs.active().getLastColumn(),

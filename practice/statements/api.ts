@@ -1,30 +1,15 @@
 // The Sheets advanced service: batches that happen whole or not at all, values raw and as typed, field masks.
-import { plain, refusal, spreadsheet, tab } from './bench';
+import { apiService, refusal, spreadsheet, tab } from './bench';
 import { documentedApi, inferred, noted, reported, type Subject } from './statement';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const REST = 'reference/rest/v4/spreadsheets';
-const INPUT = documentedApi('reference/rest/v4/ValueInputOption');
 const ISSUE_1064 = reported('https://github.com/googleapis/google-api-python-client/issues/1064');
 
-function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
-  const Spreadsheets = Sheets?.Spreadsheets;
-  if (!Spreadsheets) throw new Error('The Sheets service is not enabled.');
-  return Spreadsheets;
-}
-
-function cellValues(): GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection {
-  const { Values } = service();
-  if (!Values) throw new Error('The Sheets service is not enabled.');
-  return Values;
-}
-
 const id = () => spreadsheet().getId();
-const batch = (requests: Request[]) => service().batchUpdate({ requests }, id());
-const write = (values: unknown[][], valueInputOption: string, range = 'livecheck!A1') =>
-  cellValues().update({ values }, id(), range, { valueInputOption });
+const batch = (requests: Request[]) => apiService().batchUpdate({ requests }, id());
 const area = (sheet: Sheet, rows: number, columns: number) => ({
   sheetId: sheet.getSheetId(),
   startRowIndex: 0,
@@ -38,117 +23,6 @@ const ends = (text: string | null, end: string) => text?.endsWith(end) ?? false;
 export const api: Subject = {
   title: 'The Sheets advanced service',
   statements: [
-    {
-      says: 'RAW stores text as it is: digits stay text.',
-      source: INPUT,
-      see: () => {
-        const sheet = tab();
-        write([['01', '1/2', '=1+1']], 'RAW');
-        return sheet.getRange('A1:C1').getValues();
-      },
-      expected: [['01', '1/2', '=1+1']],
-    },
-    {
-      says: 'USER_ENTERED reads text as typed.',
-      source: INPUT,
-      see: () => {
-        const sheet = tab();
-        write([['01', '=1+1', "'05"]], 'USER_ENTERED');
-        return sheet.getRange('A1:C1').getValues();
-      },
-      expected: [[1, 2, '05']],
-    },
-    {
-      says: 'null leaves a cell as it was, empty text empties it.',
-      source: documentedApi('reference/rest/v4/spreadsheets.values#ValueRange'),
-      see: () => {
-        const sheet = tab();
-        sheet.getRange('A1:B1').setValues([[1, 2]]);
-        write([[null, '']], 'RAW');
-        return sheet.getRange('A1:B1').getValues();
-      },
-      expected: [[1, '']],
-    },
-    {
-      says: 'values.get leaves out empty rows and cells at the end.',
-      source: documentedApi('reference/rest/v4/spreadsheets.values#ValueRange'),
-      see: () => {
-        tab().getRange('A1').setValue('ก');
-        return cellValues().get(id(), 'livecheck!A1:C3').values;
-      },
-      expected: [['ก']],
-    },
-    {
-      says: 'values.get of empty cells has no values at all.',
-      source: documentedApi('reference/rest/v4/spreadsheets.values#ValueRange'),
-      see: () => {
-        tab();
-        return cellValues().get(id(), 'livecheck!A1:C3').values ?? null;
-      },
-      expected: null,
-    },
-    {
-      says: 'values.get gives texts as shown, unless asked for what is stored.',
-      source: documentedApi('reference/rest/v4/ValueRenderOption'),
-      see: () => {
-        tab().getRange('A1').setNumberFormat('0.00').setValue(1.5);
-        const asked = { valueRenderOption: 'UNFORMATTED_VALUE' };
-        return [cellValues().get(id(), 'livecheck!A1').values, cellValues().get(id(), 'livecheck!A1', asked).values];
-      },
-      expected: [[['1.50']], [[1.5]]],
-    },
-    {
-      says: 'values.get gives formulas when asked for them.',
-      source: documentedApi('reference/rest/v4/ValueRenderOption'),
-      see: () => {
-        tab().getRange('A1').setFormula('=1+1');
-        return cellValues().get(id(), 'livecheck!A1', { valueRenderOption: 'FORMULA' }).values;
-      },
-      expected: [['=1+1']],
-    },
-    {
-      says: 'values.batchGet answers in the order of the question.',
-      source: documentedApi('reference/rest/v4/spreadsheets.values/batchGet'),
-      see: () => {
-        tab()
-          .getRange('A1:B1')
-          .setValues([[1, 2]]);
-        const asked = { ranges: ['livecheck!B1', 'livecheck!A1'], valueRenderOption: 'UNFORMATTED_VALUE' };
-        return (cellValues().batchGet(id(), asked).valueRanges ?? []).map(({ values }) => values);
-      },
-      expected: [[[2]], [[1]]],
-    },
-    {
-      says: 'values.append writes below the table that it finds.',
-      source: documentedApi('reference/rest/v4/spreadsheets.values/append'),
-      see: () => {
-        const sheet = tab();
-        sheet.getRange('A1:A2').setValues([['หัว'], [1]]);
-        cellValues().append({ values: [[2]] }, id(), 'livecheck!A1', { valueInputOption: 'RAW' });
-        return sheet.getRange('A1:A3').getValues();
-      },
-      expected: [['หัว'], [1], [2]],
-    },
-    {
-      says: 'values.clear empties cells and leaves their format.',
-      source: documentedApi('reference/rest/v4/spreadsheets.values/clear'),
-      see: () => {
-        const cell = tab().getRange('A1').setValue(1).setBackground('#ff0000');
-        cellValues().clear({}, id(), 'livecheck!A1');
-        return [cell.getValue(), cell.getBackground()];
-      },
-      expected: ['', '#ff0000'],
-    },
-    {
-      says: 'A range of the API without a tab that exists cannot be read.',
-      source: inferred('the words seen in reports of others; no address was kept'),
-      see: () =>
-        ends(
-          refusal(() => cellValues().get(id(), 'ไม่มี!A1')),
-          'Unable to parse range: ไม่มี!A1',
-        ),
-      expected: true,
-    },
     {
       says: 'A batch in which one request is wrong does nothing.',
       source: documentedApi(`${REST}/batchUpdate`),
@@ -281,7 +155,7 @@ export const api: Subject = {
       source: documentedApi('guides/field-masks'),
       see: () => {
         tab();
-        const answer = service().get(id(), { fields: 'sheets(properties(title))' });
+        const answer = apiService().get(id(), { fields: 'sheets(properties(title))' });
         const titles = (answer.sheets ?? []).map(({ properties }) => Object.keys(properties ?? {}).join());
         return [Object.keys(answer), [...new Set(titles)]];
       },
@@ -292,8 +166,8 @@ export const api: Subject = {
       source: documentedApi(`${REST}/get`),
       see: () => {
         tab().getRange('A1').setValue(1);
-        const plainly = (service().get(id()).sheets ?? []).some(({ data }) => data !== undefined);
-        const asked = service().get(id(), { ranges: ['livecheck!A1'], includeGridData: true });
+        const plainly = (apiService().get(id()).sheets ?? []).some(({ data }) => data !== undefined);
+        const asked = apiService().get(id(), { ranges: ['livecheck!A1'], includeGridData: true });
         return [plainly, asked.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.effectiveValue?.numberValue];
       },
       expected: [false, 1],
@@ -311,25 +185,16 @@ export const api: Subject = {
           responseRanges: ['livecheck!A1'],
           responseIncludeGridData: true,
         };
-        const { updatedSpreadsheet } = service().batchUpdate(asked, id());
+        const { updatedSpreadsheet } = apiService().batchUpdate(asked, id());
         const seen = updatedSpreadsheet?.sheets?.[0];
         return [seen?.protectedRanges?.length, seen?.data?.[0]?.rowData?.[0]?.values?.[0]?.effectiveValue?.numberValue];
       },
       expected: [1, 3],
     },
     {
-      says: 'Dates come as serial numbers when asked for unformatted.',
-      source: documentedApi('reference/rest/v4/DateTimeRenderOption'),
-      see: () => {
-        tab().getRange('A1').setValue('2021-09-24');
-        return plain(cellValues().get(id(), 'livecheck!A1', { valueRenderOption: 'UNFORMATTED_VALUE' }).values);
-      },
-      expected: [[44463]],
-    },
-    {
       says: 'A file that is not there is not found.',
       source: inferred('the words of the API for an unknown id'),
-      see: () => refusal(() => service().get('no-such-file')) !== null,
+      see: () => refusal(() => apiService().get('no-such-file')) !== null,
       expected: true,
     },
   ],

@@ -49,3 +49,10 @@ export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   return value;
 }
+
+/** The advanced service, where the manifest enables it. */
+export function apiService(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+  const Spreadsheets = Sheets?.Spreadsheets;
+  if (!Spreadsheets) throw new Error('The Sheets service is not enabled.');
+  return Spreadsheets;
+}

@@ -57,6 +57,22 @@ export const protections: Subject = {
       expected: ['B2:C4', 'อำเภอ'],
     },
     {
+      says: 'The range of a protected tab is the whole tab, and has no name.',
+      source: reported('https://github.com/brucemcpherson/gas-fakes/blob/main/test/testsheetspermissions.js'),
+      see: () => {
+        const sheet = tab();
+        const range = sheet.protect().getRange();
+        return [range.getNumRows() === sheet.getMaxRows(), range.getA1Notation()];
+      },
+      expected: [true, ''],
+    },
+    {
+      says: 'A protection prints as Protection.',
+      source: reported('https://github.com/brucemcpherson/gas-fakes'),
+      see: () => String(tab().getRange('A1').protect()),
+      expected: 'Protection',
+    },
+    {
       says: 'setRange moves a protection.',
       source: documented(`${PROTECTION}#setRange(Range)`),
       see: () => {

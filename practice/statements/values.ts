@@ -60,6 +60,26 @@ export const values: Subject = {
       'What is no day of the calendar stays text.',
       inferred('the editor leaves impossible dates as text'),
     ),
+    becomes(
+      '2568-10-01',
+      'date 2568-09-30T17:00:00.000Z',
+      'A text that looks like a date of a Buddhist year becomes a date five centuries ahead.',
+      inferred('a year of four digits first is a date, whichever year it is (platform notes, 12.7)'),
+    ),
+    becomes(
+      '1-2',
+      `date ${new Date().getFullYear()}-01-31T17:00:00.000Z`,
+      'A hyphen does as well as a slash.',
+      CHECKLIST,
+    ),
+    becomes('33/33', '33/33', 'What is no day and no month stays text.', inferred('there is no such day')),
+    becomes(
+      '1/2',
+      `date ${new Date().getFullYear()}-01-01T17:00:00.000Z`,
+      'In the United States the month comes first.',
+      documentedApi('guides/formats'),
+      'en_US',
+    ),
     {
       says: 'null empties a cell.',
       source: documented('guides/v8-runtime/migration'),

@@ -1,5 +1,6 @@
 // A range as a block: copied, cut, sorted, cells pushed in and taken out.
 import { areaOfCopy, copyBlock, moveBlock, sortBlock } from '../../model/block';
+import { cellAt } from '../../model/cells';
 import { PROTECTED_MESSAGE } from '../../model/rights';
 import { enumeration } from '../enumeration';
 import { rangedOf } from './range';
@@ -55,6 +56,13 @@ export function blocks(ranged: Ranged): Partial<Range> {
       const arrival = { row, column, lastRow: row + ranged.rows - 1, lastColumn: column + ranged.columns - 1 };
       if (!target.file.mayWrite(running.user, target.sheet, arrival)) throw new Error(PROTECTED_MESSAGE);
       moveBlock(ranged, target);
+    },
+    trimWhitespace() {
+      return ranged.change((row, column) => {
+        const value = cellAt(sheet, row, column)?.value;
+        if (typeof value === 'string')
+          file.setContent(sheet, row, column, { value: value.trim().replace(/\s+/g, ' ') });
+      });
     },
     sort(by: SortSpec | SortSpec[]) {
       ranged.refuseProtected();

@@ -1,7 +1,7 @@
 // How the cells of a range look: number formats, colours, letters, alignment.
 import { cellAt } from '../../model/cells';
+import { colorOf, hexOf } from '../../model/colors';
 import type { CellFormat } from '../../model/file-data';
-import { colorOf, hexOf } from '../colors';
 import type { Range, Ranged } from './ranged';
 
 type TextFormat = GoogleAppsScript.Sheets.Schema.TextFormat;
@@ -123,6 +123,29 @@ export function looks(ranged: Ranged): Partial<Range> {
     getWraps: wrap.getAll,
     setWrap: wrap.set,
     setWraps: wrap.setAll,
+    setBorder: (
+      top: boolean | null,
+      left: boolean | null,
+      bottom: boolean | null,
+      right: boolean | null,
+      vertical: boolean | null,
+      horizontal: boolean | null,
+    ) =>
+      ranged.change((row, column) => {
+        const { lastRow, lastColumn } = area;
+        const sides = {
+          top: row === area.row ? top : horizontal,
+          bottom: row === lastRow ? bottom : horizontal,
+          left: column === area.column ? left : vertical,
+          right: column === lastColumn ? right : vertical,
+        };
+        const format = formatAt(row, column);
+        const drawn = Object.entries(sides).flatMap(([side, wanted]) =>
+          wanted === null ? [] : [[side, { style: wanted ? 'SOLID' : 'NONE' }] as const],
+        );
+        const borders = { ...format.borders, ...Object.fromEntries(drawn) };
+        file.setFormat(sheet, row, column, { ...format, borders });
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 // Range: a rectangle of cells, with all that a script may do to it.
+import { nameOf } from '../../model/a1';
 import type { Area } from '../../model/areas';
 import type { SheetData } from '../../model/file-data';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
@@ -22,7 +23,8 @@ export function rangedOf(range: Range): Ranged {
   return found;
 }
 
-export function range(running: Running, file: SpreadsheetFile, sheet: SheetData, area: Area): Range {
+/** `name` where it is not that of the area: rows or columns as a whole, a tab as a whole. */
+export function range(running: Running, file: SpreadsheetFile, sheet: SheetData, area: Area, name?: string): Range {
   const { row, column, lastRow, lastColumn } = area;
   if (row < 1 || column < 1 || lastRow > sheet.rows || lastColumn > sheet.columns) {
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
@@ -48,7 +50,7 @@ export function range(running: Running, file: SpreadsheetFile, sheet: SheetData,
     getWidth: () => columns,
     getLastRow: () => lastRow,
     getLastColumn: () => lastColumn,
-    getA1Notation: () => ranged.name,
+    getA1Notation: () => name ?? nameOf(area),
     getGridId: () => sheet.id,
     getSheet: () => sheetObject(running, file, sheet),
     getCell(down, right) {

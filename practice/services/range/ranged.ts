@@ -1,5 +1,4 @@
 // What every part of Range works on, and how it changes cells: whole or not at all.
-import { nameOf } from '../../model/a1';
 import type { Area } from '../../model/areas';
 import { eachCell } from '../../model/areas';
 import type { SheetData } from '../../model/file-data';
@@ -31,10 +30,6 @@ export class Ranged {
   ) {
     this.rows = area.lastRow - area.row + 1;
     this.columns = area.lastColumn - area.column + 1;
-  }
-
-  get name(): string {
-    return nameOf(this.area);
   }
 
   map<T>(pick: (row: number, column: number) => T): T[][] {
