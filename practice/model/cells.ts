@@ -90,3 +90,13 @@ function copyOf(sheet: SheetData): SheetData {
     pictures: sheet.pictures.map((picture) => ({ ...picture })),
   };
 }
+
+/** The cells of rows that are not the same rows; what never changed is not even looked at. */
+export function differences(before: SheetData['cells'], after: SheetData['cells']): [row: number, column: number][] {
+  const rows = new Set([...Object.keys(before), ...Object.keys(after)].map(Number));
+  return [...rows].flatMap((row) => {
+    if (before[row] === after[row]) return [];
+    const columns = new Set([...Object.keys(before[row] ?? {}), ...Object.keys(after[row] ?? {})].map(Number));
+    return [...columns].map((column): [number, number] => [row, column]);
+  });
+}

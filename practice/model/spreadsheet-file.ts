@@ -2,7 +2,7 @@
 import { Formulas } from '../engine/formulas';
 import { nameOf } from './a1';
 import { type Area, cellArea, contains } from './areas';
-import { cellAt, changeCell, checkpoint, withContent } from './cells';
+import { cellAt, changeCell, checkpoint, differences, withContent } from './cells';
 import { yearAt } from './dates';
 import {
   type Cell,
@@ -15,7 +15,6 @@ import {
 } from './file-data';
 import { type CellView, gridView, type SheetView, type Span, sheetView } from './grid-view';
 import { isDateFormat } from './number-format';
-import { rewriteReferences, tabPrefix } from './references';
 import { type Asked, mayEditUnder, PROTECTED_MESSAGE, type Role, rightsWithin, roleOf } from './rights';
 import { Shelf } from './shelf';
 import { type Entered, entered } from './typing';
@@ -295,18 +294,6 @@ export class SpreadsheetFile {
     };
   }
 
-  /** A tab takes another name, and every formula that says the old one follows. */
-  retitled(tab: SheetData, title: string): void {
-    const { title: old } = tab;
-    tab.title = title;
-    for (const sheet of this.data.sheets) {
-      this.changeFormulas(sheet, (formula) =>
-        rewriteReferences(formula, ({ tab: named, text }) => (named === old ? tabPrefix(title) + text : undefined)),
-      );
-    }
-    this.restructured();
-  }
-
   /** Rewrites the formulas of a tab where `change` gives another text. */
   changeFormulas(sheet: SheetData, change: (formula: string) => string): void {
     for (const [row, line] of Object.entries(sheet.cells)) {
@@ -347,16 +334,6 @@ export class SpreadsheetFile {
   changed(): void {
     this.surroundings.changed();
   }
-}
-
-/** The cells of rows that are not the same rows; what never changed is not even looked at. */
-function differences(before: SheetData['cells'], after: SheetData['cells']): [row: number, column: number][] {
-  const rows = new Set([...Object.keys(before), ...Object.keys(after)].map(Number));
-  return [...rows].flatMap((row) => {
-    if (before[row] === after[row]) return [];
-    const columns = new Set([...Object.keys(before[row] ?? {}), ...Object.keys(after[row] ?? {})].map(Number));
-    return [...columns].map((column): [number, number] => [row, column]);
-  });
 }
 
 function dateFormatOf({ serial }: Moment): { type: string; pattern: string } {

@@ -1,5 +1,6 @@
 // Tabs coming, going and changing their names.
 import type { ProtectedRange, SheetData } from './file-data';
+import { rewriteReferences, tabPrefix } from './references';
 import { isSheetProtection } from './rights';
 import type { SpreadsheetFile } from './spreadsheet-file';
 
@@ -37,7 +38,19 @@ export function deleteTab(file: SpreadsheetFile, tab: SheetData): void {
 export function renameTab(file: SpreadsheetFile, tab: SheetData, title: string): void {
   if (title === tab.title) return;
   refuseTaken(file, title);
-  file.retitled(tab, title);
+  retitle(file, tab, title);
+}
+
+/** A tab takes another name, and every formula that says the old one follows. */
+export function retitle(file: SpreadsheetFile, tab: SheetData, title: string): void {
+  const { title: old } = tab;
+  tab.title = title;
+  for (const sheet of file.data.sheets) {
+    file.changeFormulas(sheet, (formula) =>
+      rewriteReferences(formula, ({ tab: named, text }) => (named === old ? tabPrefix(title) + text : undefined)),
+    );
+  }
+  file.restructured();
 }
 
 /** As Google names it, at the end; protections of ranges are lost, and that of the tab keeps nobody but the owner. */

@@ -1,5 +1,6 @@
 // Requests about tabs and the spreadsheet itself.
 import type { SheetData } from '../../model/file-data';
+import { retitle } from '../../model/tabs';
 import type { Applying, Handlers } from './apply';
 import { assignMasked, parseMask } from './field-mask';
 
@@ -34,7 +35,7 @@ export const tabRequests = {
     assignMasked(picked, properties, parseMask(fields));
     if (picked.title !== undefined && picked.title !== changed.title) {
       refuseTakenTitle({ file, fail }, picked.title);
-      file.retitled(changed, picked.title);
+      retitle(file, changed, picked.title);
     }
     setProperties(changed, picked);
     if (picked.index !== undefined) move(file.data.sheets, changed, picked.index);
