@@ -8,6 +8,7 @@ import { PracticeProvider, Shell } from '../shared/components/shell';
 import { realPatience, whileBusy } from '../shared/retry';
 import type { Door } from '../shared/server';
 import { HqProvider, ServerProvider } from './context';
+import { FirstStepsScreen } from './first-steps';
 import { Home } from './home';
 import { Refused } from './refused';
 import { SCREENS } from './screens';
@@ -17,6 +18,7 @@ type Phase = { at: 'reading' } | { at: 'refused'; refusal: HqRefusal } | { at: '
 export function App({ server }: { server: Door<HqCalls> }) {
   const [phase, setPhase] = useState<Phase>({ at: 'reading' });
   const [screen, setScreen] = useState('');
+  const [settingUp, setSettingUp] = useState(false);
   const read = async () => {
     setPhase({ at: 'reading' });
     const outcome = await whileBusy(() => server.home({}), realPatience);
@@ -26,10 +28,20 @@ export function App({ server }: { server: Door<HqCalls> }) {
   const shared = useMemo(() => (phase.at === 'there' ? { server, home: phase.home } : null), [phase]);
   const back = () => {
     setScreen('');
+    setSettingUp(false);
     void read();
   };
 
-  if (phase.at === 'refused') return <Refused refusal={phase.refusal} onRetry={() => void read()} />;
+  if (phase.at === 'refused') {
+    if (phase.refusal.code !== 'not-set-up' && !settingUp) {
+      return <Refused refusal={phase.refusal} onRetry={() => void read()} onSetUp={() => setSettingUp(true)} />;
+    }
+    return (
+      <ServerProvider value={server}>
+        <FirstStepsScreen onDone={back} />
+      </ServerProvider>
+    );
+  }
   if (!shared) {
     return (
       <Shell head={null}>

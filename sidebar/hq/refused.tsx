@@ -1,12 +1,15 @@
 // Why a screen cannot be shown, and what to do first.
 import type { HqRefusal } from '../../src/contract/hq-calls';
+import { FIRST_STEPS } from '../../src/messages/first-steps';
 import { HQ_REFUSALS } from '../../src/messages/hq-home';
 import { LOADING } from '../../src/messages/sidebar';
 import { BlankState } from '../shared/components/blank-state';
 import { Button } from '../shared/components/buttons';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 
-export function Refused({ refusal, onRetry }: { refusal: HqRefusal; onRetry: () => void }) {
+type RefusedProps = { refusal: HqRefusal; onRetry: () => void; onSetUp: () => void };
+
+export function Refused({ refusal, onRetry, onSetUp }: RefusedProps) {
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { title, text } = HQ_REFUSALS[refusal.code];
   return (
@@ -19,6 +22,11 @@ export function Refused({ refusal, onRetry }: { refusal: HqRefusal; onRetry: () 
               <li key={problem}>{problem}</li>
             ))}
           </ul>
+        ) : null}
+        {refusal.code === 'unreadable' ? (
+          <Button wide onPress={onSetUp}>
+            {FIRST_STEPS.name}
+          </Button>
         ) : null}
         <Button kind="line" onPress={onRetry}>
           {LOADING.retry}

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { HqHome } from '../../src/contract/hq-calls';
 import type { IconName } from '../shared/icons';
 import { extendScreen } from './extend';
+import { firstStepsScreen } from './first-steps';
 import { publishScreen } from './publish';
 import { rosterScreen } from './roster';
 
@@ -21,4 +22,4 @@ export type HqScreen = {
 };
 
 /** In the order of the first screen. */
-export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen, rosterScreen];
+export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen, rosterScreen, firstStepsScreen];

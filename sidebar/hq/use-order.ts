@@ -6,7 +6,8 @@ import { useServer } from './context';
 
 export type Ordering =
   | { at: 'ready' }
-  | { at: 'sending' }
+  /** `progress` says how far it is. */
+  | { at: 'sending'; progress: string }
   | { at: 'given'; order: OrderView }
   | { at: 'refused'; refusal: HqRefusal };
 
@@ -22,8 +23,16 @@ export function useOrder(kind: string) {
       sent.current = text;
       id.current = newId();
     }
-    setOrdering({ at: 'sending' });
-    const outcome = await whileBusy(() => server.submit({ id: id.current, kind, payload }), realPatience);
+    setOrdering({ at: 'sending', progress: '' });
+    let outcome = await whileBusy(() => server.submit({ id: id.current, kind, payload }), realPatience);
+    // Of the role account each question takes a long order further; one that stands still waits for the next run.
+    for (let before = ''; outcome.ok && outcome.value.state === 'running' && outcome.value.progress !== before; ) {
+      before = outcome.value.progress;
+      setOrdering({ at: 'sending', progress: before });
+      const next = await server.progress({ id: id.current });
+      if (!next.ok) break;
+      outcome = next;
+    }
     setOrdering(outcome.ok ? { at: 'given', order: outcome.value } : { at: 'refused', refusal: outcome.refusal });
     return outcome.ok ? outcome.value : null;
   };

@@ -16,6 +16,10 @@ export type HqCalls = {
   progress(request: ProgressRequest): HqOutcome<OrderView>;
   /** The districts of a province, in its order. */
   districts(request: DistrictsRequest): HqOutcome<NamedPlace[]>;
+  /** How far the HQ workbook is set up, also while much of it cannot be read. */
+  firstSteps(request: HqHomeRequest): HqOutcome<FirstSteps>;
+  /** Adds the tabs that are missing. */
+  prepare(request: HqHomeRequest): HqOutcome<FirstSteps>;
   /** The roster as a table to copy. */
   roster(request: RosterRequest): HqOutcome<CopiedTable>;
   /** The editions of this year, newest first. */
@@ -137,6 +141,20 @@ export type OrderPreview = {
   /** Names that are only likely: each has to be accepted by its key. */
   guesses?: { key: string; text: string }[];
   button: string;
+};
+
+/** Problems are in words, by tab, row and column. */
+export type FirstSteps = {
+  prepared: boolean;
+  isRoleAccount: boolean;
+  /** What stands in the tab of the round, by the names of its lines. */
+  round: { values: { [label: string]: string }; problems: string[] };
+  people: { count: number; problems: string[] };
+  catalogue: { areas: number; items: number; official: boolean; problems: string[] };
+  /** `made` were swept at least once. */
+  files: { made: number; listed: number; problems: string[] };
+  /** All of the country, in Thai order: whether it stands in a workbook already, and whether somebody may record there. */
+  provinces: { code: number; name: string; taken: boolean; hasPeople: boolean }[];
 };
 
 /** Cells as a spreadsheet puts them on the clipboard. */

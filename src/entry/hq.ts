@@ -6,6 +6,7 @@ import { checkLedger, prepareHq, schedule, setUpFiles, sweep, sweepNow } from '.
 import { doorPage, openDoor } from '../features/hq/door';
 import { edition, editions, openPaper } from '../features/hq/editions';
 import { rosterTable } from '../features/hq/edits/roster';
+import { firstSteps, prepare } from '../features/hq/first-steps';
 import { districts, home } from '../features/hq/home';
 import { openHq, showHqMenu } from '../features/hq/menu';
 import { preview, progress, submit } from '../features/hq/orders/calls';
@@ -45,4 +46,6 @@ global.editions = answeringHq('editions', editions);
 global.edition = answeringHq('edition', edition);
 global.openPaper = answeringHq('openPaper', openPaper);
 global.progress = answeringHq('progress', progress);
+global.firstSteps = answeringHq('firstSteps', firstSteps);
+global.prepare = answeringHq('prepare', prepare);
 global.roster = answeringHq('roster', rosterTable);

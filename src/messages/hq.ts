@@ -47,6 +47,9 @@ export const FILE_RESULTS = {
 /** In the column of what is still to be finished in a file. */
 export const UNFINISHED = 'รอทำต่อ';
 
+/** The name of a workbook that was made and is not set up yet. */
+export const NEW_WORKBOOK = 'ไฟล์บันทึกข้อมูลใหม่ ยังไม่ได้ตั้งค่า';
+
 export function trackingTitle(provinces: readonly string[], year: number): string {
   const where =
     provinces.length === 1 ? `จังหวัด${provinces[0]}` : provinces.length === 76 ? 'ทุกจังหวัด' : `${provinces.length} จังหวัด`;

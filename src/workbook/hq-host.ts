@@ -38,12 +38,45 @@ export function scheduleEveryFiveMinutes(handler: string): boolean {
   return true;
 }
 
-/** Adds those who are not editors yet; nobody is removed here. */
-export function shareWithEditors(spreadsheetId: string, emails: readonly string[]): void {
+/** Adds those who are not editors yet; nobody is removed here. Returns the e-mails that Google does not take. */
+export function shareWithEditors(spreadsheetId: string, emails: readonly string[]): string[] {
   const file = SpreadsheetApp.openById(spreadsheetId);
   const present = new Set(file.getEditors().map((user) => user.getEmail().toLowerCase()));
   const missing = emails.filter((email) => !present.has(email));
-  if (missing.length > 0) file.addEditors(missing);
+  if (missing.length === 0) return [];
+  try {
+    file.addEditors(missing);
+    return [];
+  } catch {
+    // One address that is none keeps all others out, so each is tried alone.
+    return missing.filter((email) => !isTaken(() => file.addEditors([email])));
+  }
+}
+
+function isTaken(share: () => void): boolean {
+  try {
+    share();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** The id in the address of a spreadsheet, or an id by itself. */
+export function fileIdIn(text: string): string | undefined {
+  const tidy = text.trim();
+  return /\/d\/([\w-]{8,})/.exec(tidy)?.[1] ?? /^[\w-]{8,}$/.exec(tidy)?.[0];
+}
+
+/** Whether the person who runs this owns that spreadsheet; false also where it cannot be opened. */
+export function ownsFile(spreadsheetId: string): boolean {
+  try {
+    const owner = SpreadsheetApp.openById(spreadsheetId).getOwner()?.getEmail().toLowerCase();
+    return owner === Session.getEffectiveUser().getEmail().toLowerCase();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the person who runs this owns the HQ workbook: the role account, whose run acts on all files. */

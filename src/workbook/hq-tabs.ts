@@ -71,6 +71,8 @@ export const ITEM_COLUMNS = {
 /** Marks the default catalogue; HQ clears the cell when the official list stands in the tab. */
 export const OFFICIAL_MARK = { row: 1, column: 3 } as const;
 
+export const ROUND_VALUE_COLUMN = 2;
+
 /** The labels of the round tab stand in this order from the first row on. */
 export const ROUND_ROWS = Object.keys(ROUND_LABELS).filter((key): key is RoundLabel => key in ROUND_LABELS);
 
@@ -146,7 +148,7 @@ function itemsTab(headings: readonly string[]): TabSpec {
     item.definition,
     item.example,
   ]);
-  const tab = typedTab(HQ_ITEMS, headings, rows, [60, 260, 90, 360, 90, 120, 120, 130, 420, 320], rows.length + 100);
+  const tab = typedTab(HQ_ITEMS, headings, rows, [60, 260, 90, 360, 90, 120, 120, 130, 420, 320], rows.length + 400);
   return { ...tab, blocks: [...tab.blocks, across(OFFICIAL_MARK.row, OFFICIAL_MARK.column, [UNOFFICIAL_CATALOGUE])] };
 }
 

@@ -30,6 +30,7 @@ import {
   ITEM_COLUMNS,
   OFFICIAL_MARK,
   PEOPLE_COLUMNS,
+  ROUND_VALUE_COLUMN,
   roundRow,
 } from './hq-tabs';
 import type { RoundTexts } from './settings';
@@ -91,6 +92,8 @@ export function readHq(snapshot: Snapshot): HqReading {
   return problems.length === 0 ? { ok: true, facts } : { ok: false, problems };
 }
 
+// The readers of single tabs also serve a workbook whose other tabs cannot be read yet.
+
 const EMPTY_TAB: TabSnapshot = {
   id: 0,
   title: '',
@@ -105,8 +108,8 @@ const EMPTY_TAB: TabSnapshot = {
   cells: [],
 };
 
-function readRound(tab: TabSnapshot, problems: string[]) {
-  const VALUE = 2;
+export function readRound(tab: TabSnapshot, problems: string[]) {
+  const VALUE = ROUND_VALUE_COLUMN;
   const at = (label: RoundLabel): TypedRow => typedRow(tab, roundRow(label), () => ROUND_LABELS[label], problems);
   const round: Round = {
     year: at('year').number(VALUE),
@@ -192,7 +195,7 @@ function readPlace(name: string): { province: number } | { district: number } | 
   return province ? { province: province.code } : null;
 }
 
-function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {
+export function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {
   const c = ITEM_COLUMNS;
   const areas = new Map<number, Area>();
   const codes = new Set<string>();
@@ -222,7 +225,6 @@ function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {
 
 const ROLES: readonly Role[] = ['recorder', 'director'];
 
-/** Also for a workbook whose other tabs cannot be read yet. */
 export function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
   const c = PEOPLE_COLUMNS;
   return filledRows(tab, HQ_FIRST_ROW, c.actingFor).flatMap((index): Person[] => {
@@ -256,7 +258,7 @@ export function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
   });
 }
 
-function readFiles(tab: TabSnapshot, problems: string[]): TrackingFile[] {
+export function readFiles(tab: TabSnapshot, problems: string[]): TrackingFile[] {
   const c = FILE_COLUMNS;
   const taken = new Set<number>();
   return filledRows(tab, HQ_FIRST_ROW, c.id).map((index) => {

@@ -68,6 +68,8 @@ const PROJECTS = [
       'progress',
       'districts',
       'roster',
+      'firstSteps',
+      'prepare',
       'editions',
       'edition',
       'openPaper',

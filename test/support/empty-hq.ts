@@ -37,10 +37,15 @@ export class EmptyHq {
     return this.at(email);
   }
 
+  /** What stands now is what putBack leads to. */
+  keep(): void {
+    this.restore = checkpoint(hqFile(this.google).data);
+  }
+
   /** Puts the HQ workbook back as it was. */
   putBack(): void {
     this.restore();
     hqFile(this.google).restructured();
-    this.restore = checkpoint(hqFile(this.google).data);
+    this.keep();
   }
 }

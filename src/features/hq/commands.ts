@@ -12,56 +12,37 @@ import {
   SCHEDULED,
   setUpText,
   sweptText,
-  trackingTitle,
 } from '../../messages/hq';
 import { chainText } from '../../messages/registers';
-import { GUIDE_ALT } from '../../messages/workbook';
-import { apply, createSpreadsheet, fetchCells, fetchSnapshot, fetchTabs } from '../../workbook/api';
-import { HOME_QR } from '../../workbook/home-tab';
-import { effectiveEmail, newSecret, uuid } from '../../workbook/host';
+import { apply, fetchCells, fetchTabs } from '../../workbook/api';
 import {
   hqFileId,
-  hqProperty,
   keepSpent,
   knownLedgerEnd,
   readSpent,
   runAlone,
   scheduleEveryFiveMinutes,
-  shareWithEditors,
 } from '../../workbook/hq-host';
-import { planHqWorkbook } from '../../workbook/hq-plan';
-import { FILE_COLUMNS, HQ_FILES, HQ_KEYS, HQ_LEDGER } from '../../workbook/hq-tabs';
+import { HQ_LEDGER } from '../../workbook/hq-tabs';
 import { readHq, type TrackingFile } from '../../workbook/hq-workbook';
-import { readKeys } from '../../workbook/keys';
 import { chainBreak } from '../../workbook/ledger';
-import { provincesLayout } from '../../workbook/provinces-tab';
-import { placeQr } from '../../workbook/qr-image';
-import { newTabRequests } from '../../workbook/reconcile';
-import { readRegisters } from '../../workbook/registers';
-import { writeCells } from '../../workbook/requests';
 import { tabById } from '../../workbook/snapshot';
-import { box, cell } from '../../workbook/spec';
-import { HOME, PROVINCES } from '../../workbook/tabs';
-import { LOCALE, TIME_ZONE } from '../../workbook/tracking-workbook';
+import { box } from '../../workbook/spec';
 import { tell } from '../../workbook/ui';
 import { sendDigests } from './act-digest';
 import { fetchBook, openDesk } from './desk';
-import { dutiesHere, type RunContext } from './facts';
+import type { RunContext } from './facts';
+import { addMissingTabs } from './first-steps';
 import { sendKeys } from './key-mail';
 import { OBSERVERS } from './observers';
 import { carryOut, hasOpenOrders } from './orders/runner';
+import { contextOf } from './run-context';
 import { type FileReport, runOver } from './tracking-run';
+import { createWorkbook, noteWorkbook, openToPeople } from './workbooks';
 
-/** Adds the tabs of the HQ workbook that are missing; what stands in the others is left alone. */
+/** Adds the tabs of the HQ workbook that are missing. */
 export function prepareHq(): void {
-  const id = hqFileId();
-  const snapshot = fetchSnapshot(id);
-  const missing = planHqWorkbook().filter(({ tab }) => !snapshot.tabs.some((present) => present.id === tab.id));
-  apply(
-    id,
-    missing.flatMap((spec, index) => newTabRequests(spec, index, effectiveEmail())),
-  );
-  tell(HQ_TITLE, preparedText(missing.length));
+  tell(HQ_TITLE, preparedText(addMissingTabs()));
 }
 
 /** Creates the workbooks that have no file yet, brings every one into its planned form, and only then shares it. */
@@ -70,7 +51,7 @@ export function setUpFiles(): void {
     const ready = files.map((file) => created(context, file));
     const reports = runOver(context, ready, OBSERVERS);
     for (const { file, result } of reports) {
-      if (result === 'ok' || result === 'repaired') finish(context, file);
+      if (result === 'ok' || result === 'repaired') openToPeople(context, file);
     }
     tell(HQ_TITLE, setUpText(reports.length, failures(reports)));
   });
@@ -161,39 +142,15 @@ function readHqBook(): { ok: true; context: RunContext } | { ok: false; problems
   const book = fetchBook(id);
   const reading = readHq(book);
   if (!reading.ok) return reading;
-  const now: Instant = Date.now();
-  const identity = { hqId: id, salt: hqProperty('salt', uuid), master: hqProperty('master', newSecret) };
-  return {
-    ok: true,
-    context: {
-      identity,
-      owner: effectiveEmail(),
-      hq: reading.facts,
-      keys: readKeys(tabById(book, HQ_KEYS.id)),
-      registers: readRegisters(book, reading.facts.round.year),
-      book,
-      now,
-    },
-  };
+  return { ok: true, context: contextOf(id, book, reading.facts, Date.now()) };
 }
 
 /** The id goes into the HQ workbook at once: a run that ends here leaves a file that is known, not one that is lost. */
 function created({ identity, hq }: RunContext, file: TrackingFile): TrackingFile {
   if (file.id !== '') return file;
-  const title = trackingTitle(
-    file.provinces.map(({ name }) => name),
-    hq.round.year,
-  );
-  const id = createSpreadsheet(title, LOCALE, TIME_ZONE, HOME);
-  apply(identity.hqId, [writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.title, [[cell(title), cell(id)]])]);
-  return { ...file, id, title };
-}
-
-function finish(context: RunContext, file: TrackingFile): void {
-  const { texts } = context.hq;
-  placeQr(file.id, HOME.id, HOME_QR, texts.guideUrl, GUIDE_ALT);
-  placeQr(file.id, PROVINCES.id, provincesLayout(file.provinces, texts.notes.length).qr, texts.guideUrl, GUIDE_ALT);
-  shareWithEditors(file.id, [...new Set(dutiesHere(context.hq, file, context.now).map(({ email }) => email))]);
+  const id = createWorkbook();
+  apply(identity.hqId, [noteWorkbook(file, hq.round.year, id)]);
+  return { ...file, id };
 }
 
 function made(files: readonly TrackingFile[]): TrackingFile[] {

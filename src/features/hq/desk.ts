@@ -17,6 +17,8 @@ export type Desk = {
   /** What the workbook says, or the cells that cannot be read. */
   open(): { ok: true; open: OpenDesk } | { ok: false; problems: string[] };
   write(requests: readonly Request[]): void;
+  /** Others wrote meanwhile: what was read no longer holds. */
+  forget(): void;
 };
 
 /** Two reads: which tabs there are, and their cells, without the long texts of the registers. */
@@ -44,6 +46,9 @@ export function openDesk(): Desk {
       book = undefined;
       apply(id, requests);
       book = afterWrites(before, requests);
+    },
+    forget() {
+      book = undefined;
     },
   };
 }

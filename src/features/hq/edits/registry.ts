@@ -1,8 +1,9 @@
 // The kinds of edits there are.
 import type { EditKind } from './kind';
 import { roster } from './roster';
+import { round } from './round';
 
-const KINDS: readonly EditKind[] = [roster];
+const KINDS: readonly EditKind[] = [roster, round];
 
 export function editNamed(code: string): EditKind | undefined {
   return KINDS.find((kind) => kind.code === code);

@@ -42,13 +42,19 @@ export function submit(request: SubmitRequest): HqOutcome<OrderView> {
   const given = alone(() => give(desk, request, owner));
   if (given === undefined) return { ok: false, refusal: { code: 'busy' } };
   if (!given.ok) return given;
-  if (owner) carryOut(desk, request.id);
+  if (owner) carryOut(desk, request.id, ANSWER_MS);
   return watched(desk, request.id);
 }
 
+/** Asked by the role account it also takes the order further, so that the sidebar shows how far it is. */
 export function progress({ id }: ProgressRequest): HqOutcome<OrderView> {
-  return watched(openDesk(), id);
+  const desk = openDesk();
+  if (isOwner()) carryOut(desk, id, ANSWER_MS);
+  return watched(desk, id);
 }
+
+/** So long the sidebar waits for an answer before it shows how far an order is; a step that has begun is finished. */
+const ANSWER_MS = 15_000;
 
 /**
  * Appends the order unless it stands there already: the same order sent again counts once. The role account takes its

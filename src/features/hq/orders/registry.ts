@@ -3,9 +3,10 @@ import { directorKey } from './director-key';
 import { extend } from './extend';
 import type { Kind } from './kind';
 import { publish } from './publish';
+import { setUp } from './set-up';
 import { takeBack } from './take-back';
 
-const KINDS: readonly Kind[] = [extend, publish, takeBack, directorKey];
+const KINDS: readonly Kind[] = [extend, publish, takeBack, directorKey, setUp];
 
 export function kindNamed(code: string): Kind | undefined {
   return KINDS.find((kind) => kind.code === code);

@@ -17,11 +17,11 @@ const RUN_MS = 4 * 60_000;
  * Every open order, or only the one named. False when another run is at work: it will not see an order that came later,
  * but the next one will.
  */
-export function carryOut(desk: Desk, only?: string): boolean {
+export function carryOut(desk: Desk, only?: string, limitMs = RUN_MS): boolean {
   const started = Date.now();
   return runAlone(() => {
     for (const { order } of linesOf(desk)) {
-      if (isOpen(order) && (only === undefined || order.id === only)) carryOn(desk, order.id, started);
+      if (isOpen(order) && (only === undefined || order.id === only)) carryOn(desk, order.id, started + limitMs);
     }
   });
 }
@@ -39,10 +39,10 @@ export function hasOpenOrders(book: Snapshot): boolean {
 }
 
 /** Step by step until it is done, refused, stuck or time is up. */
-function carryOn(desk: Desk, id: string, started: Instant): void {
+function carryOn(desk: Desk, id: string, ends: Instant): void {
   for (;;) {
     const line = linesOf(desk).find(({ order }) => order.id === id);
-    if (!line || !isOpen(line.order) || Date.now() - started > RUN_MS) return;
+    if (!line || !isOpen(line.order) || Date.now() > ends) return;
     try {
       if (!advance(desk, line)) return;
     } catch (error) {

@@ -1,0 +1,163 @@
+// Which provinces get a tracking workbook, and how: what it will do, the button, and progress while it runs.
+import { useRef, useState } from 'preact/hooks';
+import type { FirstSteps, OrderPreview } from '../../src/contract/hq-calls';
+import type { SetUpPayload } from '../../src/contract/orders/set-up';
+import { FILES_FORM, FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
+import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { BUTTONS } from '../../src/messages/sidebar';
+import { Button, LinkButton } from '../shared/components/buttons';
+import { InnerHead } from '../shared/components/head';
+import { Shell, useScreenFocus } from '../shared/components/shell';
+import { Sign } from '../shared/signs';
+import { useServer } from './context';
+import { Effects } from './effects';
+import { Choice, Field, Said } from './fields';
+import { Ordered } from './ordered';
+import { useOrder } from './use-order';
+
+const KIND = 'set-up';
+
+export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void }) {
+  const server = useServer();
+  const heading = useScreenFocus<HTMLHeadingElement>(true);
+  const { ordering, send } = useOrder(KIND);
+  const free = steps.provinces.filter(({ taken }) => !taken);
+  const [draft, setDraft] = useState<SetUpPayload>({
+    provinces: free.filter(({ hasPeople }) => hasPeople).map(({ code }) => code),
+    how: 'each',
+    file: '',
+  });
+  const [seen, setSeen] = useState<OrderPreview | null>(null);
+  const [failed, setFailed] = useState<readonly string[]>([]);
+  const latest = useRef(draft);
+  const change = (part: Partial<SetUpPayload>) => {
+    latest.current = { ...latest.current, ...part };
+    setDraft(latest.current);
+    setSeen(null);
+  };
+  const look = async () => {
+    const asked = latest.current;
+    setFailed([]);
+    const outcome = await server.preview({ kind: KIND, payload: asked });
+    if (latest.current !== asked) return;
+    if (outcome.ok) return setSeen(outcome.value);
+    const { refusal } = outcome;
+    setFailed(refusal.code === 'unreadable' ? refusal.problems : [HQ_REFUSALS[refusal.code].text]);
+  };
+  const refused = ordering.at === 'refused' ? ordering.refusal : null;
+  const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
+  const ready = seen !== null && seen.problems.length === 0;
+  const sending = ordering.at === 'sending';
+  if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
+  return (
+    <Shell
+      head={
+        <InnerHead
+          title={
+            <h1 class="head__title" ref={heading} tabIndex={-1}>
+              {FIRST_STEPS.files}
+            </h1>
+          }
+          sub={FILES_FORM.head}
+          help="hq"
+          back={{ label: ROUND_FORM.back, onPress: back }}
+        />
+      }
+      foot={
+        <div class="foot__row">
+          <Button kind="quiet" onPress={back}>
+            {BUTTONS.cancel}
+          </Button>
+          <span class="grow">
+            {ready || sending ? (
+              <Button wide off={sending} describedBy="effect" onPress={() => void send(draft)}>
+                {sending ? ORDERING.running : seen?.button}
+              </Button>
+            ) : (
+              <Button wide off={draft.provinces.length === 0} onPress={() => void look()}>
+                {FILES_FORM.look}
+              </Button>
+            )}
+          </span>
+        </div>
+      }
+    >
+      <div class="form">
+        <Choice
+          label={FILES_FORM.how}
+          value={draft.how}
+          options={[
+            { value: 'each', name: FILES_FORM.each, note: FILES_FORM.eachNote },
+            { value: 'one', name: FILES_FORM.one, note: FILES_FORM.oneNote },
+            { value: 'adopt', name: FILES_FORM.adopt, note: FILES_FORM.adoptNote },
+          ]}
+          onChange={(how) => change({ how })}
+        />
+        {draft.how === 'adopt' ? (
+          <Field
+            label={FILES_FORM.file}
+            name="file"
+            value={draft.file}
+            problems={problems}
+            onChange={(file) => change({ file })}
+          />
+        ) : null}
+        <fieldset>
+          <legend class="label">{FILES_FORM.provinces(draft.provinces.length)}</legend>
+          <p class="links">
+            <LinkButton
+              onPress={() => change({ provinces: free.filter((each) => each.hasPeople).map(({ code }) => code) })}
+            >
+              {FILES_FORM.withPeople}
+            </LinkButton>{' '}
+            <LinkButton onPress={() => change({ provinces: free.map(({ code }) => code) })}>
+              {FILES_FORM.all}
+            </LinkButton>{' '}
+            <LinkButton onPress={() => change({ provinces: [] })}>{FILES_FORM.none}</LinkButton>
+          </p>
+          <div class="picks">
+            {free.map(({ code, name }) => (
+              <label key={code} class="pick">
+                <span class="check">
+                  <input
+                    type="checkbox"
+                    checked={draft.provinces.includes(code)}
+                    onChange={({ currentTarget: { checked } }) =>
+                      change({
+                        provinces: checked
+                          ? [...draft.provinces, code]
+                          : draft.provinces.filter((each) => each !== code),
+                      })
+                    }
+                  />
+                </span>
+                {name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <section class="pad" id="effect" aria-live="polite">
+        {sending ? (
+          <p class="msg">
+            <Sign of="busy" size={16} />
+            <span>{ordering.progress || ORDERING.running}</span>
+          </p>
+        ) : null}
+        {refused && refused.code !== 'bad-fields' ? <Said sign="wrong" text={HQ_REFUSALS[refused.code].text} /> : null}
+        {failed.map((text) => (
+          <Said key={text} sign="wrong" text={text} />
+        ))}
+        {problems
+          .filter(({ field }) => field !== 'file')
+          .map(({ text }) => (
+            <Said key={text} sign="wrong" text={text} />
+          ))}
+        {seen?.warnings.map(({ text }) => (
+          <Said key={text} sign="warn" text={text} />
+        ))}
+        {seen ? <Effects preview={seen} /> : null}
+      </section>
+    </Shell>
+  );
+}

@@ -1,0 +1,120 @@
+// The round as a form: fiscal year, data period, both windows, and whom to call.
+import { useRef, useState } from 'preact/hooks';
+import type { OrderPreview } from '../../src/contract/hq-calls';
+import type { RoundPayload } from '../../src/contract/orders/round';
+import { arabicDigits } from '../../src/domain/thai-text';
+import { FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
+import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { BUTTONS } from '../../src/messages/sidebar';
+import { Button } from '../shared/components/buttons';
+import { InnerHead } from '../shared/components/head';
+import { Shell, useScreenFocus } from '../shared/components/shell';
+import { useServer } from './context';
+import { Field, Said } from './fields';
+import { Ordered } from './ordered';
+import { useOrder } from './use-order';
+
+const KIND = 'round';
+const FIELDS = [
+  'year',
+  'dataFrom',
+  'dataUntil',
+  'recordFrom',
+  'recordUntil',
+  'confirmFrom',
+  'confirmUntil',
+  'phone',
+  'guideUrl',
+] as const;
+type Values = RoundPayload['values'];
+
+export function RoundForm({ values: before, back }: { values: { [label: string]: string }; back: () => void }) {
+  const server = useServer();
+  const heading = useScreenFocus<HTMLHeadingElement>(true);
+  const { ordering, send } = useOrder(KIND);
+  const [values, setValues] = useState<Values>(() =>
+    Object.fromEntries(FIELDS.map((label) => [label, before[label] ?? ''])),
+  );
+  const [seen, setSeen] = useState<OrderPreview | null>(null);
+  const latest = useRef(values);
+  const change = (part: Values) => {
+    latest.current = { ...values, ...part };
+    setValues(latest.current);
+    setSeen(null);
+  };
+  const look = async () => {
+    const asked = latest.current;
+    if (FIELDS.some((label) => label !== 'phone' && label !== 'guideUrl' && (asked[label] ?? '').trim() === '')) return;
+    const outcome = await server.preview({ kind: KIND, payload: { values: asked } });
+    if (latest.current === asked && outcome.ok) setSeen(outcome.value);
+  };
+  const leaveYear = () => {
+    const year = Number(arabicDigits((values.year ?? '').trim()));
+    if (year >= 2500 && year < 2700 && !values.dataFrom && !values.dataUntil) {
+      change({ dataFrom: ROUND_FORM.dataFrom(year), dataUntil: ROUND_FORM.dataUntil(year) });
+    }
+    void look();
+  };
+  const refused = ordering.at === 'refused' ? ordering.refusal : null;
+  const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
+  const field = (name: (typeof FIELDS)[number], onLeave: () => void = () => void look()) => (
+    <Field
+      label={ROUND_FORM.labels[name]}
+      name={name}
+      value={values[name] ?? ''}
+      placeholder={ROUND_FORM.examples[name]}
+      problems={problems}
+      onChange={(text) => change({ [name]: text })}
+      onLeave={onLeave}
+    />
+  );
+  if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
+  const sending = ordering.at === 'sending';
+  return (
+    <Shell
+      head={
+        <InnerHead
+          title={
+            <h1 class="head__title" ref={heading} tabIndex={-1}>
+              {FIRST_STEPS.round}
+            </h1>
+          }
+          sub={ROUND_FORM.head}
+          help="hq"
+          back={{ label: ROUND_FORM.back, onPress: back }}
+        />
+      }
+      foot={
+        <div class="foot__row">
+          <Button kind="quiet" onPress={back}>
+            {BUTTONS.cancel}
+          </Button>
+          <span class="grow">
+            <Button wide off={sending} onPress={() => void send({ values })}>
+              {sending ? ORDERING.sending : ROUND_FORM.button}
+            </Button>
+          </span>
+        </div>
+      }
+    >
+      {refused && refused.code !== 'bad-fields' ? (
+        <div class="pad">
+          <Said sign="wrong" text={HQ_REFUSALS[refused.code].text} />
+        </div>
+      ) : null}
+      <div class="form form--end">
+        {field('year', leaveYear)}
+        <div class="halves">
+          {field('dataFrom')}
+          {field('dataUntil')}
+          {field('recordFrom')}
+          {field('recordUntil')}
+          {field('confirmFrom')}
+          {field('confirmUntil')}
+        </div>
+        {field('phone')}
+        {field('guideUrl')}
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,70 @@
+// The words of the first steps: the list of steps, the form of the round, and the form of the workbooks.
+
+export const FIRST_STEPS = {
+  name: 'ตั้งรอบและไฟล์',
+  sub: 'รอบ ผู้รับผิดชอบ รายการงาน และไฟล์บันทึกข้อมูล',
+  head: 'ทำทีละขั้น ทำซ้ำได้',
+  prepare: '1. เตรียมไฟล์ กรมฯ',
+  prepared: 'มีแท็บครบแล้ว',
+  notPrepared: 'ระบบจะเพิ่มแท็บที่ยังไม่มี ไม่แก้แท็บเดิม',
+  prepareButton: 'เพิ่มแท็บ',
+  preparing: 'กำลังเพิ่มแท็บ…',
+  round: '2. รอบและกำหนดเวลา',
+  roundDone: (year: string) => `ปีงบประมาณ ${year} กรอกครบแล้ว`,
+  roundOpen: 'ยังกรอกไม่ครบ',
+  people: '3. ผู้รับผิดชอบ',
+  peopleCount: (count: number) => (count === 0 ? 'ยังไม่มีรายชื่อ' : `มี ${count} แถว`),
+  catalogue: '4. รายการงาน',
+  catalogueCount: (areas: number, items: number, official: boolean) =>
+    `${areas} ด้าน ${items} รายการ${official ? '' : ' ค่าตัวอย่าง ไม่ใช่บัญชีของทางราชการ แก้ในแท็บ รายการงาน'}`,
+  files: '5. ไฟล์บันทึกข้อมูล',
+  filesCount: (made: number, listed: number) => (listed === 0 ? 'ยังไม่มีไฟล์' : `ตั้งค่าแล้ว ${made} จาก ${listed} ไฟล์`),
+  more: (count: number) => `และอีก ${count} แห่ง`,
+} as const;
+
+export const ROUND_FORM = {
+  head: 'วันที่ใส่เช่น 1 ส.ค. 64 หรือ 1/8/2564',
+  back: 'กลับไปขั้นตอน',
+  button: 'บันทึกรอบ',
+  labels: {
+    year: 'ปีงบประมาณ (พ.ศ.)',
+    dataFrom: 'นับข้อมูลตั้งแต่',
+    dataUntil: 'นับข้อมูลถึง',
+    recordFrom: 'บันทึกตั้งแต่',
+    recordUntil: 'บันทึกถึง',
+    confirmFrom: 'ยืนยันตั้งแต่',
+    confirmUntil: 'ยืนยันถึง',
+    phone: 'โทรศัพท์ผู้ประสานงาน',
+    guideUrl: 'ที่อยู่คู่มือ (https)',
+  },
+  examples: {
+    year: '2564',
+    dataFrom: '1 ต.ค. 63',
+    dataUntil: '30 ก.ย. 64',
+    recordFrom: '1 ส.ค. 64',
+    recordUntil: '15 ก.ย. 64',
+    confirmFrom: '16 ก.ย. 64',
+    confirmUntil: '25 ก.ย. 64',
+    phone: '0 2000 0000',
+    guideUrl: 'ไม่ใส่ก็ได้',
+  },
+  dataFrom: (year: number) => `1 ต.ค. ${String(year - 1).slice(-2)}`,
+  dataUntil: (year: number) => `30 ก.ย. ${String(year).slice(-2)}`,
+} as const;
+
+export const FILES_FORM = {
+  head: 'สร้างหรือใช้ไฟล์ที่มี แล้วป้องกันและแชร์',
+  how: 'จัดไฟล์อย่างไร',
+  each: 'จังหวัดละไฟล์',
+  eachNote: 'แนะนำ แต่ละจังหวัดเห็นเฉพาะของตน',
+  one: 'ไฟล์เดียวรวมทุกจังหวัดที่เลือก',
+  oneNote: 'ทุกจังหวัดเห็นกัน',
+  adopt: 'ใช้ไฟล์ที่มีอยู่',
+  adoptNote: 'เฉพาะไฟล์ที่บัญชีของกรมฯ เป็นเจ้าของ',
+  file: 'ที่อยู่ของไฟล์',
+  provinces: (count: number) => `จังหวัด เลือกแล้ว ${count}`,
+  withPeople: 'ที่มีผู้บันทึก',
+  all: 'ทุกจังหวัด',
+  none: 'ล้าง',
+  look: 'ดูว่าจะทำอะไร',
+} as const;
