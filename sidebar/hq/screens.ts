@@ -4,6 +4,7 @@ import type { HqHome } from '../../src/contract/hq-calls';
 import type { IconName } from '../shared/icons';
 import { extendScreen } from './extend';
 import { firstStepsScreen } from './first-steps';
+import { healthScreen } from './health';
 import { publishScreen } from './publish';
 import { rosterScreen } from './roster';
 
@@ -22,4 +23,4 @@ export type HqScreen = {
 };
 
 /** In the order of the first screen. */
-export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen, rosterScreen, firstStepsScreen];
+export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen, rosterScreen, healthScreen, firstStepsScreen];

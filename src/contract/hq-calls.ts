@@ -20,6 +20,8 @@ export type HqCalls = {
   firstSteps(request: HqHomeRequest): HqOutcome<FirstSteps>;
   /** Adds the tabs that are missing. */
   prepare(request: HqHomeRequest): HqOutcome<FirstSteps>;
+  /** What should worry HQ, and what the sweeps found in each workbook. */
+  health(request: HqHomeRequest): HqOutcome<HealthView>;
   /** The roster as a table to copy. */
   roster(request: RosterRequest): HqOutcome<CopiedTable>;
   /** The editions of this year, newest first. */
@@ -142,6 +144,11 @@ export type OrderPreview = {
   guesses?: { key: string; text: string }[];
   button: string;
 };
+
+export type HealthView = { now: Instant; alarms: { title: string; help: string }[]; files: HealthFile[] };
+
+/** `url` is empty while the workbook was not made. */
+export type HealthFile = { title: string; url: string; sign: EffectLine['sign']; state: string; findings: string[] };
 
 /** Problems are in words, by tab, row and column. */
 export type FirstSteps = {

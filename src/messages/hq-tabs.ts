@@ -28,6 +28,7 @@ export const ROUND_LABELS = {
   note1: 'หมายเหตุ 1 ท้ายสถานะจังหวัด',
   note2: 'หมายเหตุ 2 ท้ายสถานะจังหวัด',
   published: 'รหัสไฟล์เผยแพร่สถานะ (ระบบใส่ให้)',
+  staff: 'ผู้แก้ไขไฟล์ กรมฯ ได้ (อีเมล คั่นด้วย ,)',
 } as const;
 export type RoundLabel = keyof typeof ROUND_LABELS;
 

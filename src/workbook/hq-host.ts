@@ -31,9 +31,14 @@ export function keepSpent({ since, ms }: { since: number; ms: number }): void {
 
 const SPENT = 'spent';
 
+/** Of the triggers of the person who runs this: nobody sees another's. */
+export function isScheduled(handler: string): boolean {
+  return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+}
+
 /** False when the trigger is there already: twenty per person and script is all Google allows. */
 export function scheduleEveryFiveMinutes(handler: string): boolean {
-  if (ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler)) return false;
+  if (isScheduled(handler)) return false;
   ScriptApp.newTrigger(handler).timeBased().everyMinutes(5).create();
   return true;
 }
@@ -77,6 +82,15 @@ export function ownsFile(spreadsheetId: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Who owns the HQ workbook and who may change it, in lower case. */
+export function editorsOfHq(): { owner: string; editors: string[] } {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    owner: file.getOwner()?.getEmail().toLowerCase() ?? '',
+    editors: file.getEditors().map((user) => user.getEmail().toLowerCase()),
+  };
 }
 
 /** Whether the person who runs this owns the HQ workbook: the role account, whose run acts on all files. */

@@ -61,6 +61,8 @@ export type HqFacts = {
   minutesPerYear: number;
   /** The id of the workbook that readers get; '' before the first edition. */
   published: string;
+  /** Lower-case e-mails of those who may change the HQ workbook, besides its owner. */
+  staff: string[];
   /** Whether directors are told by mail which of their acts were accepted. */
   digests: boolean;
   /** Days off besides those with a fixed date. */
@@ -140,6 +142,7 @@ export function readRound(tab: TabSnapshot, problems: string[]) {
     jumpLimits: { more: at('more').number(VALUE), less: at('less').number(VALUE) },
     minutesPerYear: at('minutesPerYear').number(VALUE),
     published: at('published').text(VALUE),
+    staff: at('staff').emails(VALUE),
     digests: at('digests').yesNo(VALUE, YES_NO.early),
     holidays: at('holidays').days(VALUE),
   };

@@ -17,6 +17,8 @@ export type TypedRow = {
   number(column: number): number;
   yesNo(column: number, words: { yes: string; no: string }): boolean;
   email(column: number): string;
+  /** Several, with commas between them; none is fine. */
+  emails(column: number): string[];
   link(column: number): string;
   problem(column: number, problem: TypedProblem): void;
 };
@@ -76,6 +78,14 @@ export function typedRow(
       const value = required(column).toLowerCase();
       if (value !== '' && !emailAddress.safeParse(value).success) problem(column, 'bad-email');
       return value;
+    },
+    emails(column) {
+      const typed = text(column)
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter((part) => part !== '');
+      if (typed.some((part) => !emailAddress.safeParse(part).success)) problem(column, 'bad-email');
+      return typed;
     },
     link(column) {
       const value = text(column);

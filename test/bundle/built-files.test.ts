@@ -68,6 +68,7 @@ const PROJECTS = [
       'progress',
       'districts',
       'roster',
+      'health',
       'firstSteps',
       'prepare',
       'editions',
