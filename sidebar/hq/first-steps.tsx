@@ -97,7 +97,7 @@ function List({ steps, busy, failed, onRefresh, onPrepare, go, onDone }: ListPro
           <Said sign="wrong" text={failed} />
         </div>
       )}
-      <ol class="acts">
+      <ul class="acts">
         <Step
           sign={prepared ? 'ok' : 'none'}
           name={FIRST_STEPS.prepare}
@@ -135,7 +135,7 @@ function List({ steps, busy, failed, onRefresh, onPrepare, go, onDone }: ListPro
           problems={files.problems}
           onPress={readable ? () => go('files') : undefined}
         />
-      </ol>
+      </ul>
     </Shell>
   );
 }

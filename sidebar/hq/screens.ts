@@ -5,6 +5,7 @@ import type { IconName } from '../shared/icons';
 import { extendScreen } from './extend';
 import { firstStepsScreen } from './first-steps';
 import { healthScreen } from './health';
+import { officesScreen } from './offices';
 import { publishScreen } from './publish';
 import { rosterScreen } from './roster';
 
@@ -23,4 +24,11 @@ export type HqScreen = {
 };
 
 /** In the order of the first screen. */
-export const SCREENS: readonly HqScreen[] = [extendScreen, publishScreen, rosterScreen, healthScreen, firstStepsScreen];
+export const SCREENS: readonly HqScreen[] = [
+  extendScreen,
+  publishScreen,
+  rosterScreen,
+  officesScreen,
+  healthScreen,
+  firstStepsScreen,
+];

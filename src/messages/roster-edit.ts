@@ -20,7 +20,6 @@ export const ROSTER_EDIT = {
   empty: 'ยังไม่มีแถวที่อ่านได้ คัดลอกตารางจาก Excel หรือ Sheets มาวาง',
   tooMany: (most: number) => `รวมแล้วเกิน ${most} แถว แบ่งตารางหรือลบแถวที่ไม่ใช้`,
   unreadable: 'แท็บ ผู้รับผิดชอบ มีช่องที่อ่านไม่ได้ แก้ก่อน หรือเลือก แทนที่ทั้งหมด',
-  andMore: (count: number) => `และอีก ${count} แห่ง`,
   unknownColumns: (headings: readonly string[]) => `ไม่ได้ใช้คอลัมน์ ${headings.join(', ')}`,
   withoutRecorder: (names: readonly string[]) => `ยังไม่มีผู้บันทึก ${names.length} อำเภอ: ${shortened(names)}`,
   withoutDirector: (provinces: readonly number[]) =>

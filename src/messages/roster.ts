@@ -1,6 +1,7 @@
 // The words of the roster and of its import: headings as people write them, what was repaired, and what is wrong.
-import type { NameGuess } from '../domain/pasted-places';
+import type { NameGuess, PlaceProblem } from '../domain/pasted-places';
 import type { RosterColumn, RosterProblem, RosterWords } from '../domain/roster-import';
+import { isPlaceProblem, placeProblemText } from './pasted-places';
 
 export const ROSTER_NAMES: { [column in RosterColumn]: string } = {
   email: 'อีเมล',
@@ -32,25 +33,20 @@ export const ROSTER_WORDS: RosterWords = {
   ],
 };
 
-const PROBLEMS: { [kind in RosterProblem['kind']]: (text: string, near: readonly string[]) => string } = {
-  missing: () => 'ยังไม่ได้กรอก',
+const PROBLEMS: {
+  [kind in Exclude<RosterProblem['kind'], PlaceProblem['kind']>]: (text: string, near: readonly string[]) => string;
+} = {
   'bad-email': (text) => `“${text}” ไม่ใช่อีเมล`,
   'unknown-role': (text) => `“${text}” ใส่ ผู้บันทึก หรือ ผู้ยืนยัน`,
   'bad-day': (text) => `“${text}” อ่านเป็นวันที่ไม่ได้ ใส่เช่น 30 ก.ย. 64 หรือ 30/9/2564`,
   'ends-before-it-starts': () => 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
   'too-long': () => 'ยาวเกิน 200 ตัวอักษร',
   twice: (_, [row = '']) => `ซ้ำกับแถว ${row} ลบออกแถวหนึ่ง`,
-  'unknown-province': (text, near) => `ไม่พบจังหวัด “${text}”${perhaps(near)}`,
-  'unknown-district': (text, near) => `ไม่พบอำเภอ “${text}” ในจังหวัดที่ระบุ${perhaps(near)}`,
-  elsewhere: (text, near) => `อำเภอ “${text}” อยู่จังหวัด${near.join(' หรือ ')} ไม่ใช่จังหวัดที่ระบุ`,
 };
 
-function perhaps(near: readonly string[]): string {
-  return near.length === 0 ? '' : ` อาจเป็น ${near.join(' หรือ ')}`;
-}
-
 export function rosterProblemText({ row, column, kind, text, near }: RosterProblem): string {
-  return `แถว ${row} ช่อง ${ROSTER_NAMES[column]}: ${PROBLEMS[kind](text, near)}`;
+  const words = isPlaceProblem(kind) ? placeProblemText(kind, text, near) : PROBLEMS[kind](text, near);
+  return `แถว ${row} ช่อง ${ROSTER_NAMES[column]}: ${words}`;
 }
 
 const MOST_ROWS_NAMED = 6;

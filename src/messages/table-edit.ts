@@ -12,3 +12,7 @@ export const TABLE_EDIT = {
   copying: 'กำลังอ่านตาราง…',
   copied: (lines: number) => `ตารางปัจจุบัน ${lines} แถว วางใน Excel หรือ Sheets ได้`,
 } as const;
+
+export function andMore(count: number): string {
+  return `และอีก ${count} แห่ง`;
+}

@@ -12,6 +12,7 @@ export const TAB_TITLES = {
   districtHistory: 'ประวัติอำเภอ',
   extensions: 'ขยายเวลา',
   people: 'ผู้รับผิดชอบ',
+  offices: 'ข้อมูลสำนักงาน',
   files: 'ไฟล์บันทึกข้อมูล',
   ledger: 'ทะเบียนยืนยัน',
   history: 'ทะเบียนการแก้ไข',

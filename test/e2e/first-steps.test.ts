@@ -69,7 +69,7 @@ it('fills the round in, and is told at the field what cannot be', async () => {
   await field('บันทึกถึง').fill('15 ก.ย. 64');
   await desk.button('บันทึกรอบ').click();
   await done().click();
-  await desk.says('ปีงบประมาณ ๒๕๖๔ กรอกครบแล้ว').waitFor();
+  await desk.says('ปีงบประมาณ 2564 กรอกครบแล้ว').waitFor();
 });
 
 it('pastes the roster with the letter’s errors, and accepts what is offered', async () => {

@@ -1,9 +1,10 @@
 // The kinds of edits there are.
 import type { EditKind } from './kind';
+import { offices } from './offices';
 import { roster } from './roster';
 import { round } from './round';
 
-const KINDS: readonly EditKind[] = [roster, round];
+const KINDS: readonly EditKind[] = [roster, round, offices];
 
 export function editNamed(code: string): EditKind | undefined {
   return KINDS.find((kind) => kind.code === code);

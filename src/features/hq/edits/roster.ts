@@ -11,6 +11,7 @@ import { rosterText, writeRoster } from '../../../workbook/roster-tab';
 import { type Snapshot, tabById } from '../../../workbook/snapshot';
 import { openDesk } from '../desk';
 import { editOf } from './kind';
+import { firstTold } from './told';
 
 export const roster = editOf<RosterPayload>({
   code: 'roster',
@@ -37,7 +38,7 @@ export const rosterTable: HqCalls['roster'] = () => {
   if (!tab) return { ok: false, refusal: { code: 'not-set-up' } };
   const problems: string[] = [];
   const people = readPeople(tab, problems);
-  if (problems.length > 0) return { ok: false, refusal: { code: 'unreadable', problems: firstOf(problems) } };
+  if (problems.length > 0) return { ok: false, refusal: { code: 'unreadable', problems: firstTold(problems) } };
   return { ok: true, value: { text: rosterText(people), lines: people.length } };
 };
 
@@ -56,12 +57,12 @@ function preview(
   change: RosterChange,
   unreadable: readonly string[],
 ): OrderPreview {
-  const told: FieldWords[] = firstOf(problems.map(rosterProblemText)).map((text) => ({ field: 'text', text }));
+  const told: FieldWords[] = firstTold(problems.map(rosterProblemText)).map((text) => ({ field: 'text', text }));
   if (lines.length === 0 && problems.length === 0) told.push({ field: 'text', text: ROSTER_EDIT.empty });
   if (change.next.length > MOST_PEOPLE) told.push({ field: 'text', text: ROSTER_EDIT.tooMany(MOST_PEOPLE) });
   // Replacing is also the way out of a tab that cannot be read.
   if (mode === 'add' && unreadable.length > 0) {
-    told.push({ field: 'mode', text: ROSTER_EDIT.unreadable }, ...asField('mode', firstOf(unreadable)));
+    told.push({ field: 'mode', text: ROSTER_EDIT.unreadable }, ...asField('mode', firstTold(unreadable)));
   }
   const open = guesses.filter(({ key }) => !accepted.includes(key));
   told.push(...open.map((guess) => ({ field: 'guess', text: unacceptedText(guess) })));
@@ -74,7 +75,7 @@ function preview(
       ...line('part', ROSTER_EDIT.changed, change.changed.length),
       ...line('none', ROSTER_EDIT.same, change.same),
       ...line('bad', ROSTER_EDIT.removed, change.removed.length),
-      ...line('info', ROSTER_EDIT.repaired(firstOf(repairs.map(ROSTER_EDIT.repair)).join(' · ')), repairs.length),
+      ...line('info', ROSTER_EDIT.repaired(firstTold(repairs.map(ROSTER_EDIT.repair)).join(' · ')), repairs.length),
     ],
     guesses: guesses.map((guess) => ({ key: guess.key, text: guessText(guess) })),
     button: ROSTER_EDIT.button(change.next.length),
@@ -101,11 +102,4 @@ function warningsOf({ next }: RosterChange, unknown: readonly string[]): string[
 
 function asField(field: string, texts: readonly string[]): FieldWords[] {
   return texts.map((text) => ({ field, text }));
-}
-
-const MOST_TOLD = 30;
-
-function firstOf(texts: readonly string[]): string[] {
-  if (texts.length <= MOST_TOLD) return [...texts];
-  return [...texts.slice(0, MOST_TOLD), ROSTER_EDIT.andMore(texts.length - MOST_TOLD)];
 }

@@ -1,7 +1,7 @@
 // The edit of the round's own cells: judged as the tab will read once they stand there.
 import type { OrderPreview } from '../../../contract/hq-calls';
 import { type RoundPayload, readRoundPayload } from '../../../contract/orders/round';
-import { tidyText } from '../../../domain/thai-text';
+import { arabicDigits, tidyText } from '../../../domain/thai-text';
 import { ROUND_LABELS, type RoundLabel } from '../../../messages/hq-tabs';
 import { ROUND_EDIT } from '../../../messages/round-edit';
 import { afterWrites } from '../../../workbook/after-writes';
@@ -56,6 +56,12 @@ function changedLabels(payload: RoundPayload, book: Snapshot): RoundLabel[] {
   });
 }
 
+/** The year stands in Arabic digits, as the titles of tabs and letters show it. */
+function textOf(payload: RoundPayload, label: RoundLabel): string {
+  const text = tidyText(typedIn(payload)[label] ?? '');
+  return label === 'year' ? arabicDigits(text) : text;
+}
+
 /** The form holds some of the lines of the tab. */
 function typedIn({ values }: RoundPayload): Values {
   return values;
@@ -63,7 +69,7 @@ function typedIn({ values }: RoundPayload): Values {
 
 function requestsOf(payload: RoundPayload, book: Snapshot): Request[] {
   return changedLabels(payload, book).map((label) =>
-    writeCells(HQ_ROUND.id, roundRow(label), ROUND_VALUE_COLUMN, [[cell(tidyText(typedIn(payload)[label] ?? ''))]]),
+    writeCells(HQ_ROUND.id, roundRow(label), ROUND_VALUE_COLUMN, [[cell(textOf(payload, label))]]),
   );
 }
 
