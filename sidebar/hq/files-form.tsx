@@ -1,5 +1,5 @@
 // Which provinces get a tracking workbook, and how: what it will do, the button, and progress while it runs.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FirstSteps, OrderPreview } from '../../src/contract/hq-calls';
 import type { SetUpPayload } from '../../src/contract/orders/set-up';
 import { FILES_FORM, FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
@@ -21,7 +21,9 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
   const server = useServer();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { ordering, send } = useOrder(KIND);
-  const free = steps.provinces.filter(({ taken }) => !taken);
+  // Those with people first: they are the ones to be set up now.
+  const open = steps.provinces.filter(({ taken }) => !taken);
+  const free = [...open.filter(({ hasPeople }) => hasPeople), ...open.filter(({ hasPeople }) => !hasPeople)];
   const [draft, setDraft] = useState<SetUpPayload>({
     provinces: free.filter(({ hasPeople }) => hasPeople).map(({ code }) => code),
     how: 'each',
@@ -44,6 +46,10 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
     const { refusal } = outcome;
     setFailed(refusal.code === 'unreadable' ? refusal.problems : [HQ_REFUSALS[refusal.code].text]);
   };
+  const found = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (seen) found.current?.scrollIntoView({ block: 'nearest' });
+  }, [seen]);
   const refused = ordering.at === 'refused' ? ordering.refusal : null;
   const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
   const ready = seen !== null && seen.problems.length === 0;
@@ -137,7 +143,7 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
           </div>
         </fieldset>
       </div>
-      <section class="pad" id="effect" aria-live="polite">
+      <section class="pad" id="effect" aria-live="polite" ref={found}>
         {sending ? (
           <p class="msg">
             <Sign of="busy" size={16} />

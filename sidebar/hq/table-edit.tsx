@@ -1,6 +1,6 @@
 // A table pasted from Excel or Sheets: looked at by HQ's project, likely names accepted one by one, then written whole.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrderPreview } from '../../src/contract/hq-calls';
 import type { GuidePlace } from '../../src/messages/guide-places';
 import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
@@ -45,6 +45,13 @@ export function TableEdit({ kind, title, sub, help, columns, text, onText, more,
   const preview = seen?.of === sent ? seen.preview : null;
   /** A tick belongs to names that were shown, so they stay while the answer to it comes. */
   const guesses = seen?.preview.guesses ?? [];
+
+  // What has to be decided next may lie below the table.
+  const offered = useRef<HTMLFieldSetElement>(null);
+  const found = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (seen) (offered.current ?? found.current)?.scrollIntoView({ block: 'nearest' });
+  }, [seen]);
 
   const lookAt = async (asked: typeof payload) => {
     const of = JSON.stringify(asked);
@@ -124,9 +131,8 @@ export function TableEdit({ kind, title, sub, help, columns, text, onText, more,
             {columns}
           </p>
         </div>
-        {below}
         {guesses.length > 0 ? (
-          <fieldset>
+          <fieldset ref={offered}>
             <legend class="label">{TABLE_EDIT.guesses}</legend>
             {guesses.length > 1 ? (
               <p>
@@ -152,7 +158,7 @@ export function TableEdit({ kind, title, sub, help, columns, text, onText, more,
           </fieldset>
         ) : null}
       </div>
-      <section class="pad" id="effect" aria-live="polite">
+      <section class="pad" id="effect" aria-live="polite" ref={found}>
         {look === 'failed' ? <Said sign="wrong" text={TABLE_EDIT.failed} /> : null}
         {told.length > 0 ? <p class="label">{TABLE_EDIT.wrong}</p> : null}
         {told.map(({ text: words }) => (
@@ -163,6 +169,7 @@ export function TableEdit({ kind, title, sub, help, columns, text, onText, more,
         ))}
         {preview ? <Effects preview={preview} /> : null}
       </section>
+      {below ? <div class="form form--end">{below}</div> : null}
     </Shell>
   );
 }
