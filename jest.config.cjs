@@ -1,4 +1,4 @@
-// Three groups: everything that needs only Node, the built bundles, and the real browser.
+// Groups: everything that needs only Node, the built bundles, the real browser, and what is held to seconds.
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -14,7 +14,7 @@ module.exports = {
       ...common,
       displayName: 'rules',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['<rootDir>/test/(bundle|behaviour|deploy|e2e)/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(bundle|behaviour|deploy|e2e|timed)/'],
     },
     {
       ...common,
@@ -22,6 +22,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/{bundle,behaviour,deploy}/**/*.test.ts'],
     },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...common, displayName: 'timed', testMatch: ['<rootDir>/test/timed/**/*.test.ts'] },
   ],
   // A test that hangs fails in the end; one on a slow machine must not.
   testTimeout: 240_000,

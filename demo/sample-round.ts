@@ -138,26 +138,31 @@ export type SavedArea = {
   reasons?: { [code: string]: string };
 };
 
-/** One save through the real call of the sidebar, as the district's recorder. */
-export function recordArea(google: Google, saved: SavedArea, at: string): void {
-  google.clock.set(moment(at));
-  const recorder = recordersOf(UTTARADIT).find(({ district }) => district.code === saved.district);
+type ShownAreas = { number: number; shown: string }[];
+
+/** Saves through the real call of the sidebar, as the districts' recorders, each of whom opens the sidebar once. */
+export function saveAreas(google: Google, saves: readonly (SavedArea & { at: string })[]): void {
   const file = trackingFile(google).id;
-  const user = recorder?.email ?? '';
-  const shown = call<{ shown: string }>(google, 'area', { district: saved.district, area: saved.area }, user, file);
-  call(
-    google,
-    'save',
-    {
-      district: saved.district,
-      area: saved.area,
-      shown: shown.shown,
-      values: Object.entries(saved.values).map(([code, text]) => ({ code, text })),
-      notes: Object.entries(saved.reasons ?? {}).map(([code, reason]) => ({ code, reason, link: '' })),
-    },
-    user,
-    file,
-  );
+  const open = new Map<number, ShownAreas>();
+  for (const { district, area, values, reasons = {}, at } of saves) {
+    google.clock.set(moment(at));
+    const user = recordersOf(UTTARADIT).find((recorder) => recorder.district.code === district)?.email ?? '';
+    const areas =
+      open.get(district) ??
+      call<{ district: { areas: ShownAreas } }>(google, 'start', { district }, user, file).district.areas;
+    const request = {
+      district,
+      area,
+      shown: areas.find(({ number }) => number === area)?.shown ?? '',
+      values: Object.entries(values).map(([code, text]) => ({ code, text })),
+      notes: Object.entries(reasons).map(([code, reason]) => ({ code, reason, link: '' })),
+    };
+    const saved = call<{ area: ShownAreas[number] }>(google, 'save', request, user, file);
+    open.set(
+      district,
+      areas.map((each) => (each.number === area ? saved.area : each)),
+    );
+  }
 }
 
 /** `count` items of an area with the district's volumes; `zero` for an area without work. */

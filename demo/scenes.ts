@@ -12,7 +12,7 @@ import {
   extendByLetter,
   hqCommand,
   noWork,
-  recordArea,
+  saveAreas,
   setUpUttaradit,
   someOf,
   trackingFile,
@@ -68,34 +68,39 @@ export function playScene(google: Google, scene: SceneId, guideUrl: string): voi
 
 /** What the offices of จังหวัดอุตรดิตถ์ had recorded when the letter came. */
 export function untilExtension(google: Google): void {
-  for (const area of ALL_AREAS) recordArea(google, someOf(MUEANG, area, 6), `2021-08-1${area} 10:05`);
-  for (const area of ALL_AREAS) recordArea(google, someOf(FAKTHA, area, 6), `2021-08-2${area} 14:20`);
-  for (const area of [1, 2]) recordArea(google, someOf(LAPLAE, area, 6), `2021-09-0${area} 11:12`);
-  for (const area of [1, 2, 4]) recordArea(google, someOf(TRON, area, 6), `2021-09-0${area} 15:40`);
-  recordArea(google, someOf(NAMPAT, 1, 6), '2021-09-06 09:31');
+  saveAreas(google, [
+    ...ALL_AREAS.map((area) => ({ ...someOf(MUEANG, area, 6), at: `2021-08-1${area} 10:05` })),
+    ...ALL_AREAS.map((area) => ({ ...someOf(FAKTHA, area, 6), at: `2021-08-2${area} 14:20` })),
+    ...[1, 2].map((area) => ({ ...someOf(LAPLAE, area, 6), at: `2021-09-0${area} 11:12` })),
+    ...[1, 2, 4].map((area) => ({ ...someOf(TRON, area, 6), at: `2021-09-0${area} 15:40` })),
+    { ...someOf(NAMPAT, 1, 6), at: '2021-09-06 09:31' },
+  ]);
 }
 
 function untilStory(google: Google): void {
-  recordArea(
-    google,
-    { ...someOf(LAPLAE, 3, 4, { 'A3-01': 60, 'A3-02': 12, 'A3-03': 210, 'A3-04': 0 }) },
-    '2021-09-23 16:02',
-  );
-  recordArea(google, someOf(LAPLAE, 4, 6), '2021-09-20 09:14');
-  recordArea(google, someOf(LAPLAE, 5, 2), '2021-09-21 10:38');
-  recordArea(google, someOf(LAPLAE, 6, 6), '2021-09-22 13:55');
-  recordArea(google, noWork(LAPLAE, 7), '2021-09-22 14:01');
-  for (const area of ALL_AREAS) {
-    const phichai = someOf(PHICHAI, area, 6, { 'A4-04': 248, 'A8-02': 9 });
-    const reasons: { [code: string]: string } = area === 4 ? { 'A4-04': 'โครงการเงินกู้ฯ เพิ่ม 168 โครงการ' } : {};
-    recordArea(google, { ...phichai, reasons }, `2021-09-1${area} 16:05`);
-    recordArea(google, area === 7 ? noWork(THAPLA, area) : someOf(THAPLA, area, 6), `2021-09-1${area} 11:30`);
-    recordArea(google, someOf(THONGSAENKHAN, area, 6, { 'A3-01': 41 }), `2021-09-1${area} 09:45`);
-  }
-  for (const area of [3, 5, 6, 7, 8]) recordArea(google, someOf(TRON, area, 6), `2021-09-1${area} 15:22`);
-  recordArea(google, someOf(NAMPAT, 2, 3), '2021-09-15 10:10');
-  for (const area of [3, 6]) recordArea(google, someOf(NAMPAT, area, 6), `2021-09-1${area} 10:20`);
-  recordArea(google, someOf(NAMPAT, 7, 3), '2021-09-17 10:30');
+  saveAreas(google, [
+    ...ALL_AREAS.flatMap((area) => [
+      {
+        ...someOf(PHICHAI, area, 6, { 'A4-04': 248, 'A8-02': 9 }),
+        reasons: area === 4 ? { 'A4-04': 'โครงการเงินกู้ฯ เพิ่ม 168 โครงการ' } : {},
+        at: `2021-09-1${area} 16:05`,
+      },
+      { ...(area === 7 ? noWork(THAPLA, area) : someOf(THAPLA, area, 6)), at: `2021-09-1${area} 11:30` },
+      { ...someOf(THONGSAENKHAN, area, 6, { 'A3-01': 41 }), at: `2021-09-1${area} 09:45` },
+    ]),
+    ...[3, 5, 6, 7, 8].map((area) => ({ ...someOf(TRON, area, 6), at: `2021-09-1${area} 15:22` })),
+    { ...someOf(NAMPAT, 2, 3), at: '2021-09-15 10:10' },
+    ...[3, 6].map((area) => ({ ...someOf(NAMPAT, area, 6), at: `2021-09-1${area} 10:20` })),
+    { ...someOf(NAMPAT, 7, 3), at: '2021-09-17 10:30' },
+    { ...someOf(LAPLAE, 4, 6), at: '2021-09-20 09:14' },
+    { ...someOf(LAPLAE, 5, 2), at: '2021-09-21 10:38' },
+    { ...someOf(LAPLAE, 6, 6), at: '2021-09-22 13:55' },
+    { ...noWork(LAPLAE, 7), at: '2021-09-22 14:01' },
+    {
+      ...someOf(LAPLAE, 3, 4, { 'A3-01': 60, 'A3-02': 12, 'A3-03': 210, 'A3-04': 0 }),
+      at: '2021-09-23 16:02',
+    },
+  ]);
 
   confirmDistrict(google, THONGSAENKHAN, '2021-09-21 09:12');
   confirmDistrict(google, FAKTHA, '2021-09-22 14:20');
@@ -113,10 +118,12 @@ function untilStory(google: Google): void {
 }
 
 function untilLastDay(google: Google): void {
-  recordArea(google, someOf(LAPLAE, 3, 6), '2021-09-27 10:00');
-  recordArea(google, someOf(LAPLAE, 5, 6), '2021-09-28 10:00');
-  recordArea(google, someOf(LAPLAE, 8, 6), '2021-09-29 10:00');
-  for (const area of [2, 4, 5, 7, 8]) recordArea(google, someOf(NAMPAT, area, 6), `2021-09-2${area} 14:00`);
+  saveAreas(google, [
+    { ...someOf(LAPLAE, 3, 6), at: '2021-09-27 10:00' },
+    { ...someOf(LAPLAE, 5, 6), at: '2021-09-28 10:00' },
+    { ...someOf(LAPLAE, 8, 6), at: '2021-09-29 10:00' },
+    ...[2, 4, 5, 7, 8].map((area) => ({ ...someOf(NAMPAT, area, 6), at: `2021-09-2${area} 14:00` })),
+  ]);
   for (const district of [MUEANG, PHICHAI, THAPLA]) confirmDistrict(google, district, '2021-10-01 09:30');
 }
 

@@ -9,16 +9,27 @@ import { buildSidebar, scriptOf } from './build-sidebar';
 const DOOR = 'door.html';
 
 export async function buildAll(): Promise<void> {
-  await buildProduct();
-  await buildProject('practice/livecheck/entry.ts', 'dist/livecheck', {
-    'appsscript.json': manifest('appsscript.livecheck.json'),
-    'Results.html': readFileSync('practice/livecheck/Results.html', 'utf8'),
-  });
+  const [{ door }, inWebApp] = await Promise.all([buildOffice(), scriptOf('guide/in-web-app.ts')]);
+  await Promise.all([
+    buildProject('src/entry/guide-app.ts', 'dist/guide-app', {
+      'appsscript.json': manifest('appsscript.guide-app.json'),
+      'Guide.html': readFileSync('dist/guide/index.html', 'utf8').replace(
+        '</body>',
+        () => `<script>${inWebApp}</script></body>`,
+      ),
+      // The page that HQ made and saved, or the empty one.
+      'Door.html': existsSync(DOOR) ? readFileSync(DOOR, 'utf8') : door,
+    }),
+    buildProject('practice/livecheck/entry.ts', 'dist/livecheck', {
+      'appsscript.json': manifest('appsscript.livecheck.json'),
+      'Results.html': readFileSync('practice/livecheck/Results.html', 'utf8'),
+    }),
+  ]);
 }
 
-/** What runs at the offices, and is all that `npm start` needs. */
-export async function buildProduct(): Promise<void> {
-  const [record, direct, chase, print, hq, hqPrint, door, pages, inWebApp] = await Promise.all([
+/** What the offices and headquarters work with, and the guide: all that `npm start` needs. */
+export async function buildOffice(): Promise<{ door: string }> {
+  const [record, direct, chase, print, hq, hqPrint, door, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
@@ -27,7 +38,6 @@ export async function buildProduct(): Promise<void> {
     buildSidebar('sidebar/hq-print', 'พิมพ์'),
     buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
     buildGuide('dist/guide'),
-    scriptOf('guide/in-web-app.ts'),
   ]);
   writeFileSync('dist/guide/door.html', door);
   await Promise.all([
@@ -46,16 +56,8 @@ export async function buildProduct(): Promise<void> {
         GUIDE_PAGES: JSON.stringify(pages),
       },
     ),
-    buildProject('src/entry/guide-app.ts', 'dist/guide-app', {
-      'appsscript.json': manifest('appsscript.guide-app.json'),
-      'Guide.html': readFileSync('dist/guide/index.html', 'utf8').replace(
-        '</body>',
-        () => `<script>${inWebApp}</script></body>`,
-      ),
-      // The page that HQ made and saved, or the empty one.
-      'Door.html': existsSync(DOOR) ? readFileSync(DOOR, 'utf8') : door,
-    }),
   ]);
+  return { door };
 }
 
 function manifest(file: string): string {

@@ -4,7 +4,7 @@ import { moment } from '../demo/round-2564';
 import { practiceStage } from '../demo/stage';
 import { openGoogle } from '../practice/google';
 import { startServer } from '../practice/server/server';
-import { buildProduct } from './build';
+import { buildOffice } from './build';
 import { startOptions } from './start-options';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 async function main(): Promise<void> {
   const { port, folder, fresh, national } = startOptions(process.argv.slice(2), ROOT);
   process.chdir(ROOT);
-  await buildProduct();
+  await buildOffice();
   const google = await openGoogle({ folder, fresh, now: moment('2021-09-24 09:00') });
   const folders = { addon: 'dist/addon', hq: 'dist/hq', guide: 'dist/guide' };
   const server = await startServer({

@@ -1,12 +1,12 @@
 // `npm run bench`: how long a whole country takes in one process, and how much memory at most.
 import { fileURLToPath } from 'node:url';
-import { buildProduct } from '../build';
+import { buildOffice } from '../build';
 import { nationalRound } from './national';
 
 const GOAL = { seconds: 60, megabytes: 1024 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-await buildProduct();
+await buildOffice();
 let [wall, cpu] = [0, 0];
 await nationalRound(({ name, count, ms, cpuMs }) => {
   wall += ms;

@@ -2,7 +2,7 @@
 
 import { roundText, typeCell } from '../../demo/hq-sheet';
 import { HQ } from '../../demo/people';
-import { hqFile, recordArea, someOf } from '../../demo/sample-round';
+import { hqFile, saveAreas, someOf } from '../../demo/sample-round';
 import type { SpreadsheetFile } from '../../practice/google';
 import type { EditionBrief, EditionPaper } from '../../src/contract/hq-calls';
 import { HQ_EDITIONS } from '../../src/workbook/editions-tab';
@@ -58,7 +58,10 @@ it('has the guide’s code as a picture', () => {
 it('keeps every edition as it was, and tells what changed', () => {
   desk.order(KIND, ANNEX);
   const before = shown('ครั้งที่ 1 ปี 2564');
-  for (const area of [3, 4, 5, 6, 7, 8]) recordArea(round.google, someOf(LAPLAE, area, 6), '2021-09-13 15:00');
+  saveAreas(
+    round.google,
+    [3, 4, 5, 6, 7, 8].map((area) => ({ ...someOf(LAPLAE, area, 6), at: '2021-09-13 15:00' })),
+  );
   round.google.clock.set(at('09-13 16:00'));
   round.sweep();
   desk.order(KIND, ANNEX, 'order-0002');

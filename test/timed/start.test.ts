@@ -1,6 +1,6 @@
 // `npm start` as a newcomer runs it: killed at once after a save, started again, and everything is there.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -8,6 +8,9 @@ import { Desk, openBrowser } from '../support/training-room';
 
 const ROOT = join(__dirname, '../..');
 const USABLE_MS = 10_000;
+/** What `npm start` gives Node. */
+const { scripts }: { scripts: { start: string } } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const START = scripts.start.split(' ').slice(1);
 
 let browser: Browser;
 const running: ChildProcess[] = [];
@@ -23,9 +26,10 @@ afterAll(async () => {
 type Started = { child: ChildProcess; url: string };
 
 function start(...options: string[]): Promise<Started> {
-  // The command of tsx would be a second process that a kill leaves behind, server and all.
-  const args = ['--import', 'tsx', 'scripts/start.ts', '--port', '0', '--data', data, ...options];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...START, '--port', '0', '--data', data, ...options], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.push(child);
   return new Promise((resolve, reject) => {
     let said = '';
