@@ -82,6 +82,8 @@ export type HqHome = {
   suggestedLayout: EditionLayout;
   /** The workbook that readers get; '' before the first edition. */
   publishedUrl: string;
+  /** Districts that lost their record together, about which nobody decided yet; newest first. */
+  setbacks: SetbackView[];
   /** The latest orders, newest first. */
   orders: OrderView[];
 };
@@ -118,6 +120,9 @@ export type EditionPaper = {
   /** Where the guide tells how to check and confirm. */
   guidePages: { from: number; to: number } | null;
 };
+
+/** One workbook at one look. */
+export type SetbackView = { alarm: string; at: Instant; file: string; districts: number };
 
 export type NamedPlace = { code: number; name: string };
 

@@ -14,6 +14,7 @@ import { planKeysTab } from './keys';
 import { LEDGER_COLUMNS, type Ledger, readLedger } from './ledger';
 import { newTabRequests } from './reconcile';
 import type { Request } from './requests';
+import { HQ_SETBACKS, setbackBoxes } from './setbacks-tab';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
 import { type Box, box } from './spec';
 
@@ -23,6 +24,7 @@ export type Registers = { ledger: Ledger; gathered: Map<number, Gathered>; histo
 export function partsOfRegister(tab: TabSnapshot): Box[] | null {
   if (tab.id === HQ_LEDGER.id) return [box(1, 1, tab.rows, LEDGER_COLUMNS.values - 1)];
   if (tab.id === HQ_HISTORY.id) return [box(HISTORY_COUNT_AT.row, 1, HISTORY_COUNT_AT.row, HISTORY_COUNT_AT.column)];
+  if (tab.id === HQ_SETBACKS.id) return setbackBoxes(tab);
   if (isGathered(tab)) return [box(1, 1, tab.rows, GATHERED_COLUMNS.values - 1)];
   return null;
 }

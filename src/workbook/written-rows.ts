@@ -3,6 +3,7 @@ import { readCanonical } from '../domain/canonical';
 import type { Catalogue } from '../domain/catalogue';
 import { ACT_WORDS, areasText, type Decision } from '../domain/confirmation';
 import { serialOf } from '../domain/day';
+import type { LostValue } from '../domain/setback';
 import { sealCell } from '../domain/signed-act';
 import type { BlockCode, Columns } from './columns';
 import { type Block, cell } from './spec';
@@ -16,6 +17,15 @@ export function sealedCells(columns: Columns, catalogue: Catalogue, row: number,
       .map(({ item, column }) => ({ row, column, cells: [[cell(literal(values.get(item.code) ?? ''))]] })),
     { row, column: area.note, cells: [[cell(notes.get(area.area) ?? '')]] },
   ]);
+}
+
+/** One value, or a note, as it stood before it was lost. */
+export function lostCell(columns: Columns, row: number, { area, item, before }: LostValue): Block[] {
+  const place = columns.areas.find((each) => each.area === area);
+  if (!place) return [];
+  if (item === '') return [{ row, column: place.note, cells: [[cell(before)]] }];
+  const column = place.items.find((each) => each.item.code === item)?.column;
+  return column === undefined ? [] : [{ row, column, cells: [[cell(literal(before))]] }];
 }
 
 /** Content that is no volume stands in a canonical form behind a question mark; it comes back as the text it was. */

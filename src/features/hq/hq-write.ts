@@ -10,10 +10,12 @@ import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW, HQ_HISTORY, HQ_LEDGER } from '../
 import { type Ledger, type LedgerEntry, ledgerEnd, ledgerRows } from '../../workbook/ledger';
 import { missingRegisters } from '../../workbook/registers';
 import { growTab, type Request, writeCells } from '../../workbook/requests';
+import type { Setback } from '../../workbook/setbacks-tab';
 import { tabById } from '../../workbook/snapshot';
 import { cell } from '../../workbook/spec';
 import type { Tab } from '../../workbook/tabs';
 import type { RunContext } from './facts';
+import { writeSetbacks } from './setbacks';
 import type { FileReport, SeenWorkbook } from './tracking-run';
 
 /** What a run has to enter. */
@@ -21,6 +23,7 @@ export type RunRecord = {
   entries: LedgerEntry[];
   history: HistoryEntry[];
   gathered: Gathered[];
+  setbacks: Setback[];
   reports: FileReport[];
 };
 
@@ -47,6 +50,7 @@ export function writeRun(
     ...(rows.length === 0 ? [] : [writeCells(HQ_LEDGER.id, registers.ledger.nextRow, 1, rows)]),
     ...grown(HQ_HISTORY, HQ_FIRST_ROW + registers.historyCount + record.history.length, HQ_FIRST_ROW + HISTORY_ROWS),
     ...appendHistory(registers.historyCount, record.history),
+    ...writeSetbacks(context, seen, record),
     ...record.gathered.map((gathered) => writeGathered(hq.round.year, gathered)),
     ...record.reports.flatMap((report) => fileRequests(report, now)),
     ...observers.flatMap((observer) => observer(context, seen, record)),

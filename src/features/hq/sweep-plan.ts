@@ -16,6 +16,7 @@ import type { TrackingFile } from '../../workbook/hq-workbook';
 import { enter, type LedgerEntry } from '../../workbook/ledger';
 import { type Reconciliation, reconcile } from '../../workbook/reconcile';
 import { gatheredValues, ledgerValues } from '../../workbook/registers';
+import type { Setback } from '../../workbook/setbacks-tab';
 import type { Settings } from '../../workbook/settings';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from '../../workbook/snapshot';
 import { type Box, box } from '../../workbook/spec';
@@ -28,6 +29,7 @@ import { gatheredFrom, historyOf, moved } from './changes';
 import { type RunContext, trackingFacts } from './facts';
 import { NO_ENTRY } from './hq-write';
 import { canonicalOf, hasFormula, placed, rowIn, type SeenDistrict, seenDistrict, settingsIn } from './look';
+import { type Moved, setbacksIn } from './setbacks';
 
 /** A workbook as it was read, and its districts in the light of the ledger. */
 export type Look = {
@@ -104,6 +106,7 @@ export type Verdicts = {
   entries: LedgerEntry[];
   history: HistoryEntry[];
   gathered: Gathered[];
+  setbacks: Setback[];
   accepted: number;
 };
 
@@ -132,6 +135,7 @@ export function judge(context: RunContext, court: Court, look: Look, texts: Snap
     entries: lines,
     history: remembered.history,
     gathered: remembered.gathered,
+    setbacks: remembered.setbacks,
     accepted,
   };
 }
@@ -228,6 +232,7 @@ function remember(context: RunContext, look: Look, facts: TrackingFacts, texts: 
   const { registers, hq } = context;
   const history: HistoryEntry[] = [];
   const gathered: Gathered[] = [];
+  const moves: Moved[] = [];
   const shifts = new Map<string, { entry: LedgerEntry; names: string[] }>();
   look.seen.forEach((seen, index) => {
     const row = facts.rows[index];
@@ -239,6 +244,7 @@ function remember(context: RunContext, look: Look, facts: TrackingFacts, texts: 
     if (!before) return;
     const old = { ...before, values: gatheredValues(texts, hq.round.year, seen.district.code) };
     history.push(...historyOf(context, look.file, seen, old, changed));
+    moves.push({ seen, before: old, after: changed });
     for (const shift of shiftsOf(before, changed)) {
       const province = provinceOf(look.file, seen.district);
       const key = [province, shift.kind, shift.remark].join('\n');
@@ -251,7 +257,7 @@ function remember(context: RunContext, look: Look, facts: TrackingFacts, texts: 
     ...entry,
     remark: `${entry.remark}: ${names.join(', ')}`,
   }));
-  return { history, gathered, entries };
+  return { history, gathered, entries, setbacks: setbacksIn(context, look.file, moves) };
 }
 
 /** Locks and dates that moved by the calendar or by HQ; those that follow from an act have their act's line. */

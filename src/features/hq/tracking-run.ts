@@ -131,6 +131,7 @@ function recordOf(seen: readonly SeenWorkbook[], reports: FileReport[]): RunReco
     entries: all(({ entries }) => entries),
     history: all(({ history }) => history),
     gathered: all(({ gathered }) => gathered),
+    setbacks: all(({ setbacks }) => setbacks),
     reports,
   };
 }

@@ -6,6 +6,7 @@ import { type Edition, type EditionLayout, editionChanges, nextNumber } from '..
 import { type National, nationalFrom } from '../../../domain/national';
 import { changesText, countsText, editionText, PUBLISH, publishedTitle } from '../../../messages/editions';
 import { confirmingCounts, recordingCounts } from '../../../messages/national';
+import { RESTORE } from '../../../messages/setbacks';
 import { GUIDE_ALT } from '../../../messages/workbook';
 import { apply, createSpreadsheet, fetchSnapshot } from '../../../workbook/api';
 import { HQ_EDITIONS, nextEditionRow, readEditions, writeEdition } from '../../../workbook/editions-tab';
@@ -20,6 +21,7 @@ import { cell } from '../../../workbook/spec';
 import { LOCALE, TIME_ZONE } from '../../../workbook/tracking-workbook';
 import type { OpenDesk } from '../desk';
 import { lastLook, nationalNow, statusSheet } from '../national';
+import { openSetbacks } from '../setbacks';
 import { type Findings, kindOf, type Step, type StepContext } from './kind';
 
 /** Where the order stands once the edition is frozen: `copy 5`, and `copy 5 qr` where the guide's picture is still to be placed. */
@@ -81,7 +83,7 @@ function findings({ layout }: PublishPayload, open: OpenDesk, now: Instant): Fin
   const { edition, before } = drafted(layout, open, '', now);
   return {
     problems,
-    warnings: warningsOf(edition, now).map((text) => ({ field: 'layout', text })),
+    warnings: [...warningsOf(edition, now), ...lostWarning(open)].map((text) => ({ field: 'layout', text })),
     effects: problems.length > 0 ? [] : effectsOf(edition, before),
     button: PUBLISH.button(edition.number),
   };
@@ -99,6 +101,11 @@ function warningsOf({ at, provinces }: Edition, now: Instant): string[] {
     unread > 0 ? PUBLISH.unread(unread) : '',
     unseen > 0 ? PUBLISH.unseen(unseen) : '',
   ].filter((text) => text !== '');
+}
+
+function lostWarning({ book }: OpenDesk): string[] {
+  const lost = openSetbacks(book).length;
+  return lost === 0 ? [] : [RESTORE.publishWarning(lost)];
 }
 
 function effectsOf(edition: Edition, before: Edition | null): EffectLine[] {

@@ -3,10 +3,11 @@ import { directorKey } from './director-key';
 import { extend } from './extend';
 import type { Kind } from './kind';
 import { publish } from './publish';
+import { restore } from './restore';
 import { setUp } from './set-up';
 import { takeBack } from './take-back';
 
-const KINDS: readonly Kind[] = [extend, publish, takeBack, directorKey, setUp];
+const KINDS: readonly Kind[] = [extend, publish, takeBack, directorKey, setUp, restore];
 
 export function kindNamed(code: string): Kind | undefined {
   return KINDS.find((kind) => kind.code === code);
