@@ -9,6 +9,9 @@ import webpack from 'webpack';
 const require = createRequire(import.meta.url);
 const GasPlugin: new () => webpack.WebpackPluginInstance = require('gas-webpack-plugin');
 
+/** Half the indentation's size; no text of the product has an indented line, which the tests hold. */
+const tabs = (spaces: string): string => '\t'.repeat(spaces.length / 2);
+
 export type ProjectFiles = { [name: string]: string };
 
 /** Hints for bundlers, which have done their work by then, and the remarks of libraries. */
@@ -36,7 +39,12 @@ export async function buildProject(
     minifySyntax: true,
     define,
   });
-  writeFileSync(flat, readFileSync(flat, 'utf8').replace(REMARKS, ''));
+  writeFileSync(
+    flat,
+    readFileSync(flat, 'utf8')
+      .replace(REMARKS, '')
+      .replace(/^(?: {2})+/gm, tabs),
+  );
   await stubs(flat, outDir);
   rmSync(flat);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);

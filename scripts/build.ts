@@ -1,16 +1,18 @@
-// Builds everything that goes to Google into dist/: add-on, HQ project, guide app, the guide itself, and livecheck.
+// Builds everything that goes to Google into dist/: add-on, HQ project, guide app, the guide itself, the add-on's code
+// as a script bound to a file, and livecheck.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildGuide } from './build-guide';
-import { buildProject } from './build-project';
+import { buildProject, type ProjectFiles } from './build-project';
 import { buildSidebar, scriptOf } from './build-sidebar';
 
 /** Where somebody puts the door that HQ's menu made; never committed. */
 const DOOR = 'door.html';
 
 export async function buildAll(): Promise<void> {
-  const [{ door }, inWebApp] = await Promise.all([buildOffice(), scriptOf('guide/in-web-app.ts')]);
+  const [{ door, addon }, inWebApp] = await Promise.all([buildOffice(), scriptOf('guide/in-web-app.ts')]);
   await Promise.all([
+    buildProject('src/entry/addon.ts', 'dist/bound', addon, { BOUND: 'true' }),
     buildProject('src/entry/guide-app.ts', 'dist/guide-app', {
       'appsscript.json': manifest('appsscript.guide-app.json'),
       'Guide.html': readFileSync('dist/guide/index.html', 'utf8').replace(
@@ -28,7 +30,7 @@ export async function buildAll(): Promise<void> {
 }
 
 /** What the offices and headquarters work with, and the guide: all that `npm start` needs. */
-export async function buildOffice(): Promise<{ door: string }> {
+export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles }> {
   const [record, direct, chase, print, hq, hqPrint, door, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
@@ -40,14 +42,15 @@ export async function buildOffice(): Promise<{ door: string }> {
     buildGuide('dist/guide'),
   ]);
   writeFileSync('dist/guide/door.html', door);
+  const addon = {
+    'appsscript.json': manifest('appsscript.json'),
+    'Record.html': record,
+    'Direct.html': direct,
+    'Chase.html': chase,
+    'Print.html': print,
+  };
   await Promise.all([
-    buildProject('src/entry/addon.ts', 'dist/addon', {
-      'appsscript.json': manifest('appsscript.json'),
-      'Record.html': record,
-      'Direct.html': direct,
-      'Chase.html': chase,
-      'Print.html': print,
-    }),
+    buildProject('src/entry/addon.ts', 'dist/addon', addon, { BOUND: 'false' }),
     buildProject(
       'src/entry/hq.ts',
       'dist/hq',
@@ -57,7 +60,7 @@ export async function buildOffice(): Promise<{ door: string }> {
       },
     ),
   ]);
-  return { door };
+  return { door, addon };
 }
 
 function manifest(file: string): string {

@@ -42,6 +42,15 @@ export const TARGETS = {
       'Put its address (…/exec) into ที่อยู่คู่มือ of the HQ workbook’s tab รอบและกำหนดเวลา.',
     ],
   },
+  bound: {
+    clasp: '.clasp.bound.json',
+    folder: 'dist/bound',
+    create: `in a tracking workbook: ${BOUND}`,
+    next: [
+      'Reload that workbook: the menu stands under Extensions, named as the script (docs/deploy.md 6).',
+      'In the HQ workbook set รับรายการที่ไม่มีลายมือชื่อ to ได้, or nobody can confirm there. One script for each workbook.',
+    ],
+  },
   livecheck: {
     clasp: '.clasp.livecheck.json',
     folder: 'dist/livecheck',

@@ -101,8 +101,7 @@ export function Director({ start, roles }: DirectorProps) {
     );
   }
   const withKey = (act: () => Promise<unknown>) => {
-    const { state } = overview.key;
-    if (needsKey(overview.key) && state !== 'not-issued') setKeyFor({ waiting: act });
+    if (needsKey(overview.key)) setKeyFor({ waiting: act });
     else void act();
   };
   const keySheet = keyFor ? (

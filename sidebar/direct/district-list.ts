@@ -1,5 +1,6 @@
 // How a district stands in the director's list: its state, its group, whether it may be ticked.
 import type { DistrictRow } from '../../src/contract/calls';
+import { isConfirmed } from '../../src/domain/confirmation';
 import { type AreaProgress, areaState, isComplete } from '../../src/domain/progress';
 import { comparableName } from '../../src/domain/thai-text';
 import { TAGS } from '../../src/messages/record-home';
@@ -34,7 +35,7 @@ export function listed(row: DistrictRow): Listed {
   });
   if (state === 'changed' || state === 'needs-check') return entry('bad', 'done', CONFIRMATION_WORDS[state]);
   if (state === 'returned') return entry('back', 'open', CONFIRMATION_WORDS.returned);
-  if (state === 'confirmed' || state === 'confirmed-waiting') return entry('conf', 'done', CONFIRMATION_WORDS[state]);
+  if (isConfirmed(state)) return entry('conf', 'done', CONFIRMATION_WORDS[state]);
   const complete = isRowComplete(row);
   const odd = oddCount(row);
   if (state === 'revised') return entry('back', complete && odd === 0 ? 'ready' : 'open', CONFIRMATION_WORDS.revised);
@@ -61,6 +62,7 @@ function cellOf(progress: AreaProgress, { confirmation }: DistrictRow): AreaCell
     case 'changed':
       return named ? cell('bad', CONFIRMATION_WORDS.changed) : cell('conf', CONFIRMATION_WORDS.confirmed);
     case 'confirmed':
+    case 'confirmed-unproven':
     case 'confirmed-waiting':
       return cell('conf', CONFIRMATION_WORDS.confirmed);
     case 'returned':

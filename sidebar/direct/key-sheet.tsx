@@ -1,7 +1,7 @@
 // Where a director puts the key that came by mail; what is wrong with it is said in words.
 import { useId, useState } from 'preact/hooks';
 import type { KeyView } from '../../src/contract/calls';
-import { KEY } from '../../src/messages/direct-acts';
+import { KEY, WITHOUT_KEY } from '../../src/messages/direct-acts';
 import { KEY_PROBLEMS } from '../../src/messages/personal-key';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
@@ -11,8 +11,9 @@ import { useShared } from '../shared/context';
 import { refusalWords } from '../shared/refusal-words';
 import { Sign } from '../shared/signs';
 
+/** Something can be done about it here. */
 export function needsKey({ state }: KeyView): boolean {
-  return state !== 'held' && state !== 'not-needed';
+  return state === 'missing' || state === 'old' || state === 'unknown';
 }
 
 type KeySheetProps = {
@@ -83,25 +84,34 @@ export function KeySheet({ province, waiting, onKept, onClose }: KeySheetProps) 
   );
 }
 
-/** Above the list and the review, while nothing can be signed. */
+/** Above the list and the review: what stands between the director and a signature, and what an unsigned act is worth. */
 export function KeyBanner({ view, onPut }: { view: KeyView; onPut: () => void }) {
   const { round } = useShared();
-  if (!needsKey(view)) return null;
-  if (view.state === 'not-issued') {
-    return (
-      <Banner tone="warn" role="status" title={KEY.notIssued}>
-        <p>{KEY.notIssuedText(round.hqPhone)}</p>
-      </Banner>
-    );
+  switch (view.state) {
+    case 'held':
+      return null;
+    case 'not-issued':
+    case 'not-needed':
+    case 'cannot-sign': {
+      const { title, text } = WITHOUT_KEY[view.state];
+      return (
+        <Banner tone="warn" role="status" title={title}>
+          <p>{text(round.hqPhone)}</p>
+        </Banner>
+      );
+    }
+    case 'missing':
+    case 'old':
+    case 'unknown':
+      return (
+        <Banner
+          tone="warn"
+          role="status"
+          title={view.state === 'old' ? KEY.renewed : KEY.missing}
+          acts={<LinkButton onPress={onPut}>{KEY.put}</LinkButton>}
+        >
+          <p>{KEY.text}</p>
+        </Banner>
+      );
   }
-  return (
-    <Banner
-      tone="warn"
-      role="status"
-      title={view.state === 'old' ? KEY.renewed : KEY.missing}
-      acts={<LinkButton onPress={onPut}>{KEY.put}</LinkButton>}
-    >
-      <p>{KEY.text}</p>
-    </Banner>
-  );
 }

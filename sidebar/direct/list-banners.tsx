@@ -10,7 +10,7 @@ import { Banner } from '../shared/components/banner';
 import { LinkButton } from '../shared/components/buttons';
 import { useShared } from '../shared/context';
 import { toneOf } from '../shared/deadline';
-import { KeyBanner, needsKey } from './key-sheet';
+import { KeyBanner } from './key-sheet';
 import type { ActResult } from './use-decide';
 
 const AT_ONCE = 3;
@@ -52,7 +52,7 @@ export function ListBanners({ overview, result, onOpen, onKey }: ListBannersProp
       />,
     );
   }
-  if (needsKey(overview.key)) banners.push(<KeyBanner key="key" view={overview.key} onPut={onKey} />);
+  if (overview.key.state !== 'held') banners.push(<KeyBanner key="key" view={overview.key} onPut={onKey} />);
   const news = newsWords(overview);
   if (news) {
     banners.push(

@@ -1,8 +1,8 @@
 // Sending a district back: which areas, why, and until when.
 import { useState } from 'preact/hooks';
 import type { DecideRequest, Review } from '../../src/contract/calls';
+import { isConfirmed } from '../../src/domain/confirmation';
 import { addDays, type Day, dayOf, earlierDay } from '../../src/domain/day';
-import { isConfirmed } from '../../src/domain/lock-status';
 import { RETURN } from '../../src/messages/direct-acts';
 import { REVIEW } from '../../src/messages/review';
 import { BUTTONS, districtName } from '../../src/messages/sidebar';

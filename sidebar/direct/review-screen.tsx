@@ -1,6 +1,7 @@
 // One district as its director certifies it: the figures, what stands out, the totals, and the sentence that is signed.
 import { useEffect, useState } from 'preact/hooks';
 import type { Overview, Review } from '../../src/contract/calls';
+import { isConfirmed } from '../../src/domain/confirmation';
 import { actRefusalWords } from '../../src/messages/act-refusals';
 import { momentText } from '../../src/messages/dates';
 import { CHANGES, INCOMPLETE, OWN, RESTORE, RETURN, WITHDRAW } from '../../src/messages/direct-acts';
@@ -127,7 +128,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           </p>
         )}
       </section>
-      {row.obstacles.confirm === null || isConfirmed(review) ? (
+      {row.obstacles.confirm === null || holds(review) ? (
         <Certificate review={review} figures={figures} actingAs={overview.actingAs} />
       ) : null}
       {asking === 'withdraw' ? (
@@ -156,8 +157,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
   );
 }
 
-function isConfirmed({ row }: Review): boolean {
-  return row.confirmation.state === 'confirmed' || row.confirmation.state === 'confirmed-waiting';
+function holds({ row }: Review): boolean {
+  return isConfirmed(row.confirmation.state);
 }
 
 function savedWords({ row }: Review): string {
@@ -268,7 +269,7 @@ function Certificate({ review, figures, actingAs }: { review: Review; figures: R
     zeros: figures.zeros,
     minutes: figures.minutes,
   };
-  const done = isConfirmed(review);
+  const done = holds(review);
   return (
     <section class="pad apart">
       <div class="cert">

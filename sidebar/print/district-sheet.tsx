@@ -1,5 +1,6 @@
 // One district on paper: every item with its code, the hours of each area, who and when, and lines to sign on.
 import type { AreaTotal, AreaView, DistrictPaper, DistrictView, ItemView } from '../../src/contract/calls';
+import { isConfirmed } from '../../src/domain/confirmation';
 import { areaProgress, districtProgress } from '../../src/domain/progress';
 import { grouped, hoursOf } from '../../src/messages/numbers';
 import { DISTRICT_PAPER, shortSeal } from '../../src/messages/print';
@@ -68,9 +69,11 @@ export function DistrictSheet({ facts, empty }: { facts: DistrictPaper; empty: b
 function Mark({ district, seal, empty }: { district: DistrictView; seal: string | null; empty: boolean }) {
   if (empty) return <p class="paper__mark">{DISTRICT_PAPER.emptyForm}</p>;
   if (seal !== null) {
+    const proven = district.confirmation.state !== 'confirmed-unproven';
     return (
       <p class="paper__mark">
-        {DISTRICT_PAPER.confirmed} · {DISTRICT_PAPER.seal(shortSeal(seal))}
+        {proven ? DISTRICT_PAPER.confirmed : CONFIRMATION_WORDS['confirmed-unproven']} ·{' '}
+        {DISTRICT_PAPER.seal(shortSeal(seal))}
       </p>
     );
   }
@@ -110,7 +113,7 @@ function Saves({ district }: { district: DistrictView }) {
   const last = areas.reduce<{ at: number; by: string } | null>((latest, { savedAt, savedBy }) => {
     return savedAt !== null && (latest === null || savedAt > latest.at) ? { at: savedAt, by: savedBy } : latest;
   }, null);
-  const confirmed = confirmation.state === 'confirmed' || confirmation.state === 'confirmed-waiting';
+  const confirmed = isConfirmed(confirmation.state);
   return (
     <div class="paper__line">
       <p>{last ? DISTRICT_PAPER.saved(last.at, last.by) : DISTRICT_PAPER.neverSaved}</p>

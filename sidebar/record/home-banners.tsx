@@ -4,6 +4,7 @@ import type { DistrictChoice, DistrictView } from '../../src/contract/calls';
 import { isComplete } from '../../src/domain/progress';
 import { lockWhen, lockWords } from '../../src/messages/locks';
 import { BANNERS } from '../../src/messages/record-home';
+import { CONFIRMATION_WORDS } from '../../src/messages/states';
 import { Banner } from '../shared/components/banner';
 import { LinkButton } from '../shared/components/buttons';
 import { useShared } from '../shared/context';
@@ -46,7 +47,7 @@ export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeB
   }
   if (confirmation.state === 'changed') {
     banners.push(
-      <Banner key="changed" tone="bad" role="alert" title={BANNERS.changed}>
+      <Banner key="changed" tone="bad" role="alert" title={CONFIRMATION_WORDS.changed}>
         <p>{BANNERS.changedText}</p>
       </Banner>,
     );
@@ -112,7 +113,7 @@ function ConfirmedBanner({ district, lock }: { district: DistrictView; lock: Clo
   const { state, at, by } = district.confirmation;
   const contact = useContact(lock, district);
   return (
-    <Banner tone="conf" role="status" title={state === 'confirmed-waiting' ? BANNERS.waiting : BANNERS.confirmed}>
+    <Banner tone="conf" role="status" title={BANNERS.confirmed(state)}>
       <p>{state === 'confirmed-waiting' ? BANNERS.waitingText(at) : BANNERS.confirmedText(at)}</p>
       {by === '' ? null : <p>{by}</p>}
       {contact ? <p>{[contact.office, contact.phone].filter((part) => part !== '').join(' ')}</p> : null}

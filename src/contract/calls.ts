@@ -206,9 +206,13 @@ export type Overview = {
 
 /**
  * The key a director signs with in this workbook. `not-issued`: HQ has sent none yet. `old` and `unknown`: the one kept here
- * is not the one HQ sent last.
+ * is not the one HQ sent last. `not-needed`: the round accepts acts that nobody signed. `cannot-sign`: it does not, and a
+ * script bound to the file is never trusted with a key.
  */
-export type KeyView = { state: 'held' | 'missing' | 'old' | 'unknown' | 'not-issued' | 'not-needed'; number: number };
+export type KeyView = {
+  state: 'held' | 'missing' | 'old' | 'unknown' | 'not-issued' | 'not-needed' | 'cannot-sign';
+  number: number;
+};
 
 export type DistrictRow = {
   code: number;

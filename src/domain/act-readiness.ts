@@ -1,8 +1,8 @@
 // Whether a director may take an act on a district now: confirm, return, take back, ask for restoring.
 import { type ConfirmFacts, type ConfirmObstacle, confirmObstacle } from './confirm-readiness';
 import type { ActKind } from './confirmation';
+import { isConfirmed } from './confirmation';
 import { type Day, dayOf, endOfDay, startOfDay } from './day';
-import { isConfirmed } from './lock-status';
 
 export type ActObstacle =
   | ConfirmObstacle

@@ -1,5 +1,5 @@
 // Whether a director may confirm a district now, and if not, what is in the way.
-import type { ConfirmationState } from './confirmation';
+import { type ConfirmationState, isConfirmed } from './confirmation';
 import { type Day, endOfDay, type Instant, startOfDay } from './day';
 import { type DistrictProgress, isComplete } from './progress';
 
@@ -39,7 +39,7 @@ export function confirmObstacle(facts: ConfirmFacts): ConfirmObstacle | null {
   const opens = startOfDay(facts.earlyConfirmation ? facts.recordFrom : facts.confirmFrom);
   if (facts.now < opens) return 'before-window';
   if (facts.now > endOfDay(facts.confirmUntil)) return 'after-window';
-  if (facts.confirmation === 'confirmed' || facts.confirmation === 'confirmed-waiting') return 'already-confirmed';
+  if (isConfirmed(facts.confirmation)) return 'already-confirmed';
   if (facts.progress.invalid > 0 || facts.progress.suspect > 0) return 'suspect-cells';
   if (isComplete(facts.progress)) return null;
   if (!facts.incompleteConfirmation) return 'incomplete';

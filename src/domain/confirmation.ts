@@ -49,6 +49,8 @@ export type ConfirmationState =
   | 'none'
   | 'confirmed-waiting'
   | 'confirmed'
+  /** Accepted although nobody signed it: the round allows that. */
+  | 'confirmed-unproven'
   | 'returned'
   | 'revised'
   | 'changed'
@@ -76,10 +78,19 @@ export function confirmationState(
       return lastSaved !== null && lastSaved > decision.at ? 'revised' : 'returned';
     case 'confirm':
       if (!own) return 'confirmed-waiting';
-      return own.verdict === 'changed' ? 'changed' : 'confirmed';
+      return own.verdict === 'changed' ? 'changed' : confirmedBy(decision);
     case 'restore':
-      return own?.verdict === 'accepted' ? 'confirmed' : 'changed';
+      return own?.verdict === 'accepted' ? confirmedBy(decision) : 'changed';
   }
+}
+
+export function isConfirmed(state: ConfirmationState): boolean {
+  return state === 'confirmed' || state === 'confirmed-unproven' || state === 'confirmed-waiting';
+}
+
+/** The state of a confirmation that HQ has accepted. */
+export function confirmedBy({ signature }: Pick<Decision, 'signature'>): ConfirmationState {
+  return signature === '' ? 'confirmed-unproven' : 'confirmed';
 }
 
 /** A district whose last act was refused stays locked while the confirmation before it holds. */
@@ -97,8 +108,8 @@ export function liveState(
   seal: string,
 ): ConfirmationState {
   if (decision === null || decision === 'unreadable' || decision.kind !== 'confirm') return state;
-  if (state === 'changed') return decision.seal === seal ? 'confirmed' : state;
-  return (state === 'confirmed' || state === 'confirmed-waiting') && decision.seal !== seal ? 'changed' : state;
+  if (state === 'changed') return decision.seal === seal ? confirmedBy(decision) : state;
+  return isConfirmed(state) && decision.seal !== seal ? 'changed' : state;
 }
 
 /** As text in one cell; areas stand between commas so that a formula can look for `,3,`. */

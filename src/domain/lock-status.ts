@@ -1,5 +1,5 @@
 // Whether a district's form may be written now, and if not: why, since when, by whom, until when, whom to ask.
-import type { ConfirmationState } from './confirmation';
+import { type ConfirmationState, isConfirmed } from './confirmation';
 import { type Day, endOfDay, type Instant, startOfDay } from './day';
 
 export type LockReason =
@@ -72,10 +72,6 @@ export function lockStatus(facts: LockFacts): LockStatus {
   const until = lastOpenInstant(facts);
   if (facts.now > until) return closed('after-window', { since: until + 1000 });
   return facts.stillShut ? closed('opening', { ask: null }) : { open: true, until };
-}
-
-export function isConfirmed(state: ConfirmationState): boolean {
-  return state === 'confirmed' || state === 'confirmed-waiting';
 }
 
 /** A return keeps the form open until the earlier of the director's date and the end of confirming. */

@@ -1,7 +1,7 @@
 // Where the whole round stands, from what the sweeps saw last: per province and for all of them together.
 import type { ConfirmationState } from './confirmation';
+import { isConfirmed } from './confirmation';
 import type { Instant } from './day';
-import { isConfirmed } from './lock-status';
 import { districtsOf, type Province } from './places';
 import { type ProvinceState, provinceState } from './progress';
 

@@ -3,22 +3,41 @@ import type { ActKind } from '../domain/confirmation';
 import { type Day, shortDay, shortDayWithWeekday } from '../domain/day';
 import { grouped } from './numbers';
 import { KEY_MAIL_SUBJECT } from './personal-key';
+import { UNPROVEN } from './states';
 
 export const KEY = {
   missing: 'ยังไม่ได้ใส่กุญแจยืนยัน',
   renewed: 'กรมฯ ออกกุญแจใหม่แล้ว',
   text: 'ใส่ครั้งเดียวก่อนยืนยันหรือส่งกลับ',
-  notIssued: 'กรมฯ ยังไม่ส่งกุญแจยืนยันให้ท่าน',
-  notIssuedText: (phone: string) => `ระหว่างนี้ตรวจและติดตามได้ ติดต่อกรมฯ${phone === '' ? '' : ` โทร. ${phone}`}`,
   put: 'ใส่กุญแจ',
   title: 'ใส่กุญแจยืนยัน',
   where: `เปิดอีเมลจากกรมฯ เรื่อง “${KEY_MAIL_SUBJECT}” คัดลอกกุญแจที่ขึ้นต้นด้วย WK แล้ววางที่นี่`,
-  lost: (phone: string) => `หาอีเมลไม่พบ ดูในถังสแปม หรือขอให้กรมฯ ส่งใหม่${phone === '' ? '' : ` โทร. ${phone}`}`,
+  lost: (phone: string) => `หาอีเมลไม่พบ ดูในถังสแปม หรือขอให้กรมฯ ส่งใหม่${byPhone(phone)}`,
   label: 'กุญแจ',
   keep: 'เก็บกุญแจ',
   keepAnd: 'เก็บกุญแจแล้วทำต่อ',
   keeping: 'กำลังเก็บกุญแจ…',
 } as const;
+
+/** Where nothing can be signed here, and what may be done all the same. */
+export const WITHOUT_KEY = {
+  'not-issued': {
+    title: 'กรมฯ ยังไม่ส่งกุญแจยืนยันให้ท่าน',
+    text: (phone: string) => `ระหว่างนี้ตรวจและติดตามได้ ติดต่อกรมฯ${byPhone(phone)}`,
+  },
+  'not-needed': {
+    title: 'รอบนี้ยืนยันได้โดยไม่ใช้กุญแจ',
+    text: () => `รายการจะขึ้นว่า ${UNPROVEN}`,
+  },
+  'cannot-sign': {
+    title: 'ยืนยันจากไฟล์นี้ไม่ได้',
+    text: (phone: string) => `ไฟล์นี้ไม่มีส่วนเสริมของกรมฯ จึงลงลายมือชื่อไม่ได้ ตรวจและติดตามได้ตามปกติ ติดต่อกรมฯ${byPhone(phone)}`,
+  },
+} as const;
+
+function byPhone(phone: string): string {
+  return phone === '' ? '' : ` โทร. ${phone}`;
+}
 
 /** Ready phrases fill the box; the director completes them. */
 export const RETURN = {

@@ -1,7 +1,9 @@
 // The words of the recorder's home.
+import type { ConfirmationState } from '../domain/confirmation';
 import { type Day, type Instant, longDay, shortDay } from '../domain/day';
 import { momentText, recentText } from './dates';
 import { areaTitle } from './sidebar';
+import { CONFIRMATION_WORDS } from './states';
 
 export const HOME = {
   progress: 'ความคืบหน้ารวม',
@@ -42,11 +44,9 @@ export const BANNERS = {
   revisedText: 'จังหวัดเห็นค่าที่แก้แล้ว ไม่ต้องส่งซ้ำ',
   complete: (areas: number) => `บันทึกครบทั้ง ${areas} ด้านแล้ว`,
   completeText: (until: Day) => `ไม่ต้องกดส่ง จังหวัดเห็นข้อมูลนี้แล้ว รอยืนยันภายใน ${shortDay(until)} ระหว่างนี้ยังแก้ไขได้`,
-  confirmed: 'จังหวัดยืนยันแล้ว',
+  confirmed: (state: ConfirmationState) => `จังหวัด${CONFIRMATION_WORDS[state]}`,
   confirmedText: (at: Instant | null) => `${at === null ? '' : `${momentText(at)} `}แก้ไขไม่ได้`,
-  waiting: 'จังหวัดยืนยันแล้ว รอล็อก',
   waitingText: (at: Instant | null) => `${at === null ? '' : `${momentText(at)} `}ระบบจะล็อกข้อมูลในไม่กี่นาที แก้ไขไม่ได้`,
-  changed: 'มีการแก้ไขหลังยืนยัน',
   changedText: 'จังหวัดต้องตรวจและยืนยันอีกครั้ง',
   needsCheck: 'การยืนยันต้องตรวจสอบ',
   needsCheckText: 'กรมฯ ยังรับการยืนยันไม่ได้ จังหวัดจะตรวจอีกครั้ง',

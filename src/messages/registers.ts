@@ -1,10 +1,11 @@
 // The words of HQ's registers: the ledger of acts, the history of values, and the gathered data.
 import { type Day, shortDay } from '../domain/day';
+import { UNPROVEN } from './states';
 
 /** Every kind of line in the ledger. */
 export const LEDGER_KINDS = {
   confirmed: 'ยืนยัน',
-  unproven: 'ยืนยัน (ไม่ได้พิสูจน์ตัวตน)',
+  unproven: UNPROVEN,
   returned: 'ส่งกลับแก้ไข',
   withdrawn: 'ถอนการยืนยัน',
   'withdrawn-by-hq': 'กรมฯ ถอนการยืนยัน',

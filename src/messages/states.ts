@@ -19,10 +19,14 @@ export const SHORT_AREA_WORDS: { [state in AreaState]: string } = {
 export const NO_WORK = 'ไม่มีงานในด้านนี้';
 export const READY_WORD = 'พร้อมยืนยัน';
 
+/** In the ledger, and wherever a state stands. */
+export const UNPROVEN = 'ยืนยัน (ไม่ได้พิสูจน์ตัวตน)';
+
 export const CONFIRMATION_WORDS: { [state in ConfirmationState]: string } = {
   none: 'ยังไม่ได้ยืนยัน',
   'confirmed-waiting': 'ยืนยันแล้ว รอล็อก',
   confirmed: 'ยืนยันแล้ว',
+  'confirmed-unproven': UNPROVEN,
   returned: 'ส่งกลับแก้ไข',
   revised: 'แก้ไขแล้ว รอตรวจ',
   changed: 'มีการแก้ไขหลังยืนยัน',

@@ -1,6 +1,7 @@
 // The words that stand in the tabs of the workbooks: titles, headings, explanations, status words.
 import type { AreaState, ProvinceState } from '../domain/progress';
 import type { Round } from '../domain/round';
+import { UNPROVEN } from './states';
 
 export const TAB_TITLES = {
   home: 'หน้าแรก',
@@ -41,6 +42,7 @@ export const CONFIRMATION_CELLS = {
   none: '○ ยังไม่ได้ยืนยัน',
   'confirmed-waiting': '✔ ยืนยันแล้ว รอล็อก',
   confirmed: '✔ ยืนยันแล้ว',
+  'confirmed-unproven': `✔ ${UNPROVEN}`,
   returned: '↩ ส่งกลับแก้ไข',
   revised: '↩ แก้ไขแล้ว รอตรวจ',
   changed: '◆ มีการแก้ไขหลังยืนยัน',

@@ -7,6 +7,7 @@ import {
   CHANGED_SIGN,
   CONFIRMATION_CELLS,
   CONFIRMED_LINE,
+  CONFIRMED_SIGN,
   countLine,
   LAST_UPDATE,
   NO_UPDATE,
@@ -77,7 +78,7 @@ export function districtTotalFormulas(columns: Columns, districts: number): { [c
   totals[layout.responsible] =
     `="ครบทุกด้าน "&COUNTIF(${down(layout.completeAreas)},${columns.areas.length})&"/${districts}"`;
   totals[layout.confirmation] =
-    `="ยืนยันแล้ว "&COUNTIF(${down(layout.confirmation)},"${CONFIRMATION_CELLS.confirmed}*")&"/${districts}"`;
+    `="ยืนยันแล้ว "&COUNTIF(${down(layout.confirmation)},"${CONFIRMED_SIGN}*")&"/${districts}"`;
   return totals;
 }
 
@@ -97,7 +98,7 @@ export function provinceRowFormulas(
     `${tabPrefix(districtsTab)}${fixedRange(first, column, first + districts.count - 1, column)}`;
   const complete = `COUNTIF(${down(layout.completeAreas)},${areas})`;
   const filled = `SUM(${down(layout.filledItems)})`;
-  const confirmed = `COUNTIF(${down(layout.confirmation)},"${CONFIRMATION_CELLS.confirmed}*")`;
+  const confirmed = `COUNTIF(${down(layout.confirmation)},"${CONFIRMED_SIGN}*")`;
   const word = (state: 'complete' | 'partial' | 'none') => `"${AREA_SIGNS[state]} ${PROVINCE_WORDS[state]}"`;
   return [
     `=${complete}&"/${districts.count}"`,
@@ -121,10 +122,7 @@ export function countFormulas(
     return `="${before}"&(${count})&"${after}"`;
   });
   const [before, between] = CONFIRMED_LINE;
-  return [
-    ...lines,
-    `="${before}"&COUNTIF(${confirmations},"${CONFIRMATION_CELLS.confirmed}*")&"${between}${districts}"`,
-  ];
+  return [...lines, `="${before}"&COUNTIF(${confirmations},"${CONFIRMED_SIGN}*")&"${between}${districts}"`];
 }
 
 /** อัปเดตล่าสุด: the latest save through the form, in the letter's form of date and time. */
@@ -183,7 +181,7 @@ function confirmationText(tab: string, columns: Columns, dataRow: number): strin
   const lastSaved = `MAX(${columns.areas.map((area) => cell(area.savedAt)).join(',')})`;
   const words = CONFIRMATION_CELLS;
   const unlessAccepted = (otherwise: string) =>
-    `IF(${answer}=${act}&" accepted","${words.confirmed} "&${dayText(cell(block.at))},${otherwise})`;
+    `IF(${answer}=${act}&" accepted",IF(${cell(block.signature)}="","${words['confirmed-unproven']}","${words.confirmed}")&" "&${dayText(cell(block.at))},${otherwise})`;
   const waiting = `IF(${answered('changed')},"${words.changed}","${words['confirmed-waiting']}")`;
   return [
     `IF(${state}="","${words.none}",`,

@@ -142,6 +142,7 @@ const STATES: readonly ConfirmationState[] = [
   'none',
   'confirmed-waiting',
   'confirmed',
+  'confirmed-unproven',
   'returned',
   'revised',
   'changed',

@@ -1,8 +1,7 @@
 // The status tabs tell what the rules say, whatever stands in the cells; and their formulas use nothing else than they may.
 import * as fc from 'fast-check';
-import { confirmationState } from '../../src/domain/confirmation';
+import { confirmationState, isConfirmed } from '../../src/domain/confirmation';
 import { dayOf, shortDay, shortMoment } from '../../src/domain/day';
-import { isConfirmed } from '../../src/domain/lock-status';
 import { areaProgress, areaState, districtProgress, isComplete, provinceState } from '../../src/domain/progress';
 import { AREA_SIGNS, CONFIRMATION_CELLS, PROVINCE_WORDS } from '../../src/messages/workbook';
 import type { DistrictRow } from '../../src/workbook/district-row';
@@ -42,7 +41,8 @@ function expectedDistrict(row: DistrictRow): string[] {
     const sign = returned ? '↩' : changed ? '◆' : AREA_SIGNS[areaState(area)];
     return `${sign} ${area.filled}/${area.total}`;
   });
-  const day = state === 'confirmed' && decision ? ` ${shortDay(dayOf(decision.at))}` : '';
+  const accepted = state === 'confirmed' || state === 'confirmed-unproven';
+  const day = accepted && decision ? ` ${shortDay(dayOf(decision.at))}` : '';
   return [...areas, CONFIRMATION_CELLS[state] + day];
 }
 
@@ -102,6 +102,7 @@ describe('words written by hand', () => {
     state: '',
     marked: [],
     answer: '',
+    signature: 'k1 signed',
     ...change,
   });
   const firstLine = (content: AnyDistrict) => {
@@ -119,6 +120,12 @@ describe('words written by hand', () => {
     ['text and a negative', { areas: [area(put('๑๒'), put(-1), put(3), {}, {}, {})] }, '◐ 1/6', '○ ยังไม่ได้ยืนยัน'],
     ['confirmed', { state: 'ยืนยัน' }, '● 6/6', '✔ ยืนยันแล้ว รอล็อก'],
     ['locked', { state: 'ยืนยัน', answer: 'act-1 accepted' }, '● 6/6', '✔ ยืนยันแล้ว 21 ก.ย. 64'],
+    [
+      'locked though nobody signed',
+      { state: 'ยืนยัน', answer: 'act-1 accepted', signature: '' },
+      '● 6/6',
+      '✔ ยืนยัน (ไม่ได้พิสูจน์ตัวตน) 21 ก.ย. 64',
+    ],
     ['changed', { state: 'ยืนยัน', answer: 'act-1 changed ,1,' }, '◆ 6/6', '◆ มีการแก้ไขหลังยืนยัน'],
     ['refused', { state: 'ยืนยัน', answer: 'act-1 refused x' }, '● 6/6', '◆ ต้องตรวจสอบ'],
     ['returned', { state: 'ส่งกลับแก้ไข', marked: [1] }, '↩ 6/6', '↩ ส่งกลับแก้ไข'],

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'acorn';
+import { parse, tokenizer } from 'acorn';
 
 const gas: { require(folder: string, mocks: object): { [name: string]: unknown } } = require('gas-local');
 
@@ -26,29 +26,29 @@ const PLAIN_BUDGETS: { [page: string]: [raw: number, gzipped: number] } = {
   'HqPrint.html': [90, 30],
 };
 
+const ADDON_FUNCTIONS = [
+  'onOpen',
+  'onInstall',
+  'openRecord',
+  'openDirect',
+  'openChase',
+  'start',
+  'area',
+  'save',
+  'overview',
+  'review',
+  'decide',
+  'keepKey',
+  'mark',
+  'openPaper',
+  'districtPaper',
+  'districtHistory',
+];
+const ADDON_SCOPES = ['script.container.ui', 'spreadsheets.currentonly', 'userinfo.email'];
+
 const PROJECTS = [
-  {
-    name: 'addon',
-    functions: [
-      'onOpen',
-      'onInstall',
-      'openRecord',
-      'openDirect',
-      'openChase',
-      'start',
-      'area',
-      'save',
-      'overview',
-      'review',
-      'decide',
-      'keepKey',
-      'mark',
-      'openPaper',
-      'districtPaper',
-      'districtHistory',
-    ],
-    scopes: ['script.container.ui', 'spreadsheets.currentonly', 'userinfo.email'],
-  },
+  { name: 'addon', functions: ADDON_FUNCTIONS, scopes: ADDON_SCOPES },
+  { name: 'bound', functions: ADDON_FUNCTIONS, scopes: ADDON_SCOPES },
   {
     name: 'hq',
     functions: [
@@ -95,6 +95,12 @@ describe.each(PROJECTS)('dist/$name', ({ name, functions, scopes }) => {
   it('has nothing else at the top level but the one bundle', () => {
     const others = program.body.filter((node) => node.type !== 'FunctionDeclaration').map((node) => node.type);
     expect(others).toEqual(['ExpressionStatement']);
+  });
+
+  it('holds no text with an indented line, which the build would have indented anew', () => {
+    const code = text(name, 'Code.js');
+    const templates = [...tokenizer(code, { ecmaVersion: 2019 })].filter(({ type }) => type.label === 'template');
+    expect(templates.filter(({ start, end }) => /\n\s/.test(code.slice(start, end)))).toEqual([]);
   });
 
   it('loads in a bare context and gives every function a body', () => {

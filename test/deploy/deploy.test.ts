@@ -90,7 +90,7 @@ it('says how to log in, where a script id comes from, and which projects there a
   await expect(run(TARGETS.addon)).rejects.toThrow('npx clasp login');
   checkout(TARGETS.hq, { scriptId: '' });
   await expect(run(TARGETS.hq)).rejects.toThrow('.clasp.hq.json has no scriptId yet. Get one (as the role account');
-  expect(() => targetNamed('all')).toThrow('addon, hq, guide-app, livecheck');
+  expect(() => targetNamed('all')).toThrow('addon, hq, guide-app, bound, livecheck');
   expect(google.files).toEqual([]);
 });
 

@@ -53,6 +53,7 @@ const IN_STATE: { [state in ConfirmationState]: { [kind in ActKind]: ActObstacle
   none: { confirm: null, return: null, withdraw: 'not-confirmed', restore: 'not-changed' },
   'confirmed-waiting': { confirm: 'already-confirmed', return: null, withdraw: null, restore: 'not-changed' },
   confirmed: { confirm: 'already-confirmed', return: null, withdraw: null, restore: 'not-changed' },
+  'confirmed-unproven': { confirm: 'already-confirmed', return: null, withdraw: null, restore: 'not-changed' },
   returned: { confirm: null, return: null, withdraw: 'not-confirmed', restore: 'not-changed' },
   revised: { confirm: null, return: null, withdraw: 'not-confirmed', restore: 'not-changed' },
   changed: { confirm: null, return: null, withdraw: null, restore: null },

@@ -11,7 +11,7 @@ const decision = (kind: Decision['kind']): Decision => ({
   reason: '',
   seal: 'sealed',
   sealed: '',
-  signature: '',
+  signature: 'k1 signed',
 });
 
 it.each<[string, ConfirmationState, Decision | null | 'unreadable', string, ConfirmationState]>([
@@ -19,6 +19,13 @@ it.each<[string, ConfirmationState, Decision | null | 'unreadable', string, Conf
   ['the cells differ, HQ has not seen it', 'confirmed', decision('confirm'), 'other', 'changed'],
   ['the cells differ before the lock', 'confirmed-waiting', decision('confirm'), 'other', 'changed'],
   ['put right by hand, HQ has not seen it', 'changed', decision('confirm'), 'sealed', 'confirmed'],
+  [
+    'the same, and nobody had signed',
+    'changed',
+    { ...decision('confirm'), signature: '' },
+    'sealed',
+    'confirmed-unproven',
+  ],
   ['restoring asked for', 'changed', decision('restore'), 'sealed', 'changed'],
   ['returned, whatever the cells', 'returned', decision('return'), 'other', 'returned'],
   ['refused by HQ', 'needs-check', decision('confirm'), 'other', 'needs-check'],

@@ -77,7 +77,7 @@ describe('the confirmation', () => {
     reason: '',
     seal: 'x',
     sealed: '',
-    signature: '',
+    signature: 'k1 signed',
   });
   const confirm = decision('confirm');
 
@@ -87,6 +87,11 @@ describe('the confirmation', () => {
     ['confirmed, HQ has not answered', [confirm, null, null], 'confirmed-waiting'],
     ['HQ answered an earlier act', [confirm, { act: 'act-0', verdict: 'accepted' }, null], 'confirmed-waiting'],
     ['HQ accepted', [confirm, { act: 'act-1', verdict: 'accepted' }, null], 'confirmed'],
+    [
+      'HQ accepted what nobody signed',
+      [{ ...confirm, signature: '' }, { act: 'act-1', verdict: 'accepted' }, null],
+      'confirmed-unproven',
+    ],
     ['changed after HQ accepted', [confirm, { act: 'act-1', verdict: 'changed', areas: [3] }, null], 'changed'],
     [
       'HQ could not accept',

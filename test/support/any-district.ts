@@ -15,6 +15,7 @@ export type AnyDistrict = {
   /** Area numbers named by the decision. */
   marked: number[];
   answer: string;
+  signature: string;
 };
 export const put = (value: Literal): Written => ({ value });
 
@@ -90,6 +91,7 @@ export const anyDistrict: fc.Arbitrary<AnyDistrict> = fc.record({
     'act-0 changed ,1,',
     'act-1 refused incomplete',
   ),
+  signature: fc.constantFrom('', 'k1 signed'),
 });
 /** Writes one content into the row of each district, past every rule. */
 export function fill({ file, data, districts }: PracticeFile, contents: readonly AnyDistrict[]): void {
@@ -103,6 +105,7 @@ export function fill({ file, data, districts }: PracticeFile, contents: readonly
     file.setContent(data, row, block.act, put(content.state === '' ? '' : 'act-1'));
     file.setContent(data, row, block.at, decided);
     file.setContent(data, row, block.areas, put(areasText(content.marked)));
+    file.setContent(data, row, block.signature, put(content.signature));
     file.setContent(data, row, frame.answer, put(content.answer));
     columns.areas.forEach((area, at) => {
       area.items.forEach(({ column }, item) => {

@@ -33,12 +33,13 @@ export class Person {
     private readonly google: Google,
     private readonly file: SpreadsheetFile,
     readonly email: string,
+    private readonly project = ADDON,
   ) {}
 
   /** Any request, however odd. */
   ask(name: keyof AddonCalls, request: unknown): Execution {
     return runFromSidebar(this.google, {
-      project: ADDON,
+      project: this.project,
       function: name,
       args: [request],
       user: this.email,

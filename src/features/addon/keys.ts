@@ -12,14 +12,19 @@ import { hmac, keepOwnText, ownText } from '../../workbook/host';
 import type { KnownKey } from '../../workbook/settings';
 import { accept, refuse, type Visit, visit } from './visit';
 
+/** Built as a script that is bound to the file: whoever may edit the file may change it, so it never asks for a key. */
+declare const BOUND: boolean;
+
 /** The key to sign with, null where none is needed, or why there is none to sign with. */
 export type SigningKey = { ok: true; key: PersonalKey | null } | { ok: false; view: KeyView };
 
+const NO_KEY = BOUND ? 'cannot-sign' : 'not-issued';
+
 export function signingKey(visited: Visit, province: number): SigningKey {
-  const known = directingDuty(visited.duties, province)?.key ?? null;
+  const known = BOUND ? null : (directingDuty(visited.duties, province)?.key ?? null);
   if (known === null) {
     const { unsignedActs } = visited.book.settings.round;
-    return unsignedActs ? { ok: true, key: null } : { ok: false, view: { state: 'not-issued', number: 0 } };
+    return unsignedActs ? { ok: true, key: null } : { ok: false, view: { state: NO_KEY, number: 0 } };
   }
   const kept = parsePersonalKey(ownText(placeOf(visited)) ?? '');
   if (!kept.ok) return { ok: false, view: { state: 'missing', number: known.number } };
@@ -41,7 +46,7 @@ export function keepKey(request: KeepKeyRequest): Outcome<KeyView> {
   if (!duty) return refuse({ code: 'unknown-district' });
   const read = parsePersonalKey(request.text);
   if (!read.ok) return refuse({ code: 'bad-key', problem: read.problem });
-  if (duty.key === null) return refuse({ code: 'no-key', key: { state: 'not-issued', number: 0 } });
+  if (BOUND || duty.key === null) return refuse({ code: 'no-key', key: { state: NO_KEY, number: 0 } });
   const problem = problemOf(read.key, duty.key);
   if (problem !== null) {
     const others = book.directory.filter(({ person }) => person !== duty.person);

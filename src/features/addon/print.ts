@@ -1,6 +1,6 @@
 // Printing: the window that shows a paper, and what stands on the paper of one district.
 import type { DistrictPaper, DistrictPaperRequest, Outcome, PaperRequest } from '../../contract/calls';
-import { isConfirmed } from '../../domain/lock-status';
+import { isConfirmed } from '../../domain/confirmation';
 import { mayConfirm, mayRecord } from '../../domain/person';
 import { PRINT_WINDOW } from '../../messages/print';
 import type { DistrictRow } from '../../workbook/district-row';

@@ -1,9 +1,9 @@
 // The order to extend: one record by its letter; the next sweep writes the new ends into the frames it covers.
 import type { EffectLine } from '../../../contract/hq-calls';
 import { type ExtendPayload, readExtend } from '../../../contract/orders/extend';
+import { isConfirmed } from '../../../domain/confirmation';
 import { dayOf, type Instant, laterDay, shortDay, shortMoment } from '../../../domain/day';
 import { type DraftReading, readExtensionDraft } from '../../../domain/extension-draft';
-import { isConfirmed } from '../../../domain/lock-status';
 import { isWhole } from '../../../domain/national';
 import { type District, districtsOf, provinces } from '../../../domain/places';
 import { covers, endsFor, type Scope } from '../../../domain/round';
