@@ -100,16 +100,20 @@ export function stillConfirmed(answer: Answer | null): boolean {
 
 /**
  * The state in the light of the cells as they are now, which HQ may not have seen yet. `seal` is that of these cells. Any
- * difference from what was confirmed shows at once, and one that was put right by hand is none any more.
+ * difference from what was confirmed shows at once, and one that was put right by hand is none any more; after a return a
+ * change counts too when it was typed into the grid, where nothing is stamped.
  */
 export function liveState(
   state: ConfirmationState,
   decision: Decision | null | 'unreadable',
   seal: string,
 ): ConfirmationState {
-  if (decision === null || decision === 'unreadable' || decision.kind !== 'confirm') return state;
-  if (state === 'changed') return decision.seal === seal ? confirmedBy(decision) : state;
-  return isConfirmed(state) && decision.seal !== seal ? 'changed' : state;
+  if (decision === null || decision === 'unreadable') return state;
+  const same = decision.seal === seal;
+  if (decision.kind === 'return') return state === 'returned' && !same ? 'revised' : state;
+  if (decision.kind !== 'confirm') return state;
+  if (state === 'changed') return same ? confirmedBy(decision) : state;
+  return isConfirmed(state) && !same ? 'changed' : state;
 }
 
 /** As text in one cell; areas stand between commas so that a formula can look for `,3,`. */

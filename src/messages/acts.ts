@@ -1,4 +1,7 @@
 // Words in which acts are signed.
+import type { Duty } from '../domain/person';
 
-/** Between the person who acts and the post stood in for. */
-export const STANDING_IN = 'ทำการแทน';
+/** The name an act is signed with: `X ทำการแทน Y` when the roster says so. */
+export function signedName({ name, actingFor }: Pick<Duty, 'name' | 'actingFor'>): string {
+  return actingFor === '' ? name : `${name} ทำการแทน ${actingFor}`;
+}

@@ -56,9 +56,15 @@ export function trackingTitle(provinces: readonly string[], year: number): strin
   return `ปริมาณงาน สถอ. ${where} ปีงบประมาณ ${year}`;
 }
 
-export function repairedText(counts: { rights: number; cells: number; tabs: readonly string[] }): string {
+export function repairedText(counts: {
+  rights: number;
+  lost: readonly string[];
+  cells: number;
+  tabs: readonly string[];
+}): string {
   return [
     counts.rights > 0 ? `ซ่อมการป้องกัน ${counts.rights} แห่ง` : '',
+    counts.lost.length > 0 ? `สร้างแท็บที่หายไปใหม่: ${counts.lost.join(', ')}` : '',
     counts.cells > 0 ? `เขียนช่องของกรมฯ ใหม่ ${counts.cells} ช่อง` : '',
     counts.tabs.length > 0 ? `มีแท็บที่ไม่รู้จัก: ${counts.tabs.join(', ')}` : '',
   ]

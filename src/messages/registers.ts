@@ -17,9 +17,10 @@ export const LEDGER_KINDS = {
   extended: 'ขยายเวลา',
   repaired: 'ซ่อมแซม',
   'not-granted': 'ให้สิทธิ์ไม่ได้',
-  'key-sent': 'ส่งรหัสประจำตัว',
-  'key-renewed': 'ออกรหัสประจำตัวใหม่',
-  'key-revoked': 'ยกเลิกรหัสประจำตัว',
+  broken: 'ทะเบียนผิด',
+  'key-sent': 'ส่งกุญแจ',
+  'key-renewed': 'ออกกุญแจใหม่',
+  'key-revoked': 'ยกเลิกกุญแจ',
 } as const;
 export type LedgerKind = keyof typeof LEDGER_KINDS;
 
@@ -100,6 +101,13 @@ const BREAKS: { [kind in ChainBreak]: string } = {
   missing: 'มีบรรทัดก่อนหน้านี้หายไปหรือสลับที่',
   cut: 'บรรทัดท้ายทะเบียนหายไปหลังจากนี้',
 };
+
+/** In the ledger itself, so that it is told also after the register has gone on. */
+export function brokenText(known: number, there: number): string {
+  return there < known
+    ? `บรรทัดท้ายทะเบียนหายไป เคยมี ${known} บรรทัด เหลือ ${there}`
+    : `บรรทัดที่ ${there} ไม่ใช่บรรทัดที่ระบบเขียนไว้`;
+}
 
 export function chainText(lines: number, broken: { row: number; kind: ChainBreak } | null): string {
   return broken === null

@@ -75,15 +75,11 @@ export function applyAndRead(
   tab: TabSnapshot,
   rows: readonly Box[],
 ): TabSnapshot {
-  const response = spreadsheets().batchUpdate(
-    {
-      requests: [...requests],
-      includeSpreadsheetInResponse: true,
-      responseIncludeGridData: true,
-      responseRanges: rows.map((box) => tabPrefix(tab) + rangeName(box.row, box.column, box.lastRow, box.lastColumn)),
-    },
-    id,
+  const responseRanges = rows.map(
+    (box) => tabPrefix(tab) + rangeName(box.row, box.column, box.lastRow, box.lastColumn),
   );
+  const asked = { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges };
+  const response = patiently(() => spreadsheets().batchUpdate({ requests: [...requests], ...asked }, id));
   const sheet = response.updatedSpreadsheet?.sheets?.find(({ properties }) => properties?.sheetId === tab.id);
   const cells = [...tab.cells];
   for (const part of sheet?.data ?? []) {

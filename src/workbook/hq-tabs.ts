@@ -4,6 +4,7 @@ import { DEFAULT_TEXTS, HQ_HEADINGS, ROUND_LABELS, type RoundLabel, YES_NO } fro
 import { LEDGER_HEADINGS } from '../messages/registers';
 import { TAB_TITLES, UNOFFICIAL_CATALOGUE } from '../messages/workbook';
 import { sheetProtectionId } from './protection-ids';
+import { ROWS_AHEAD } from './room';
 import { across, box, type CellSpec, cell, type TabSpec } from './spec';
 import { COLOURS, look, TEXT } from './style';
 import type { Tab } from './tabs';
@@ -115,7 +116,7 @@ export function planHqTabs(): TabSpec[] {
       LEDGER_HEADINGS,
       [],
       [60, 190, 150, 260, 90, 130, 130, 190, 220, 220, 80, 110, 320, 320, 180, 180, 180, 180, 300],
-      4000,
+      ROWS_AHEAD,
     ),
   ];
 }

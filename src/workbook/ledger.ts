@@ -5,7 +5,8 @@ import { type ChainBreak, LEDGER_HEADINGS, LEDGER_KINDS, type LedgerKind } from 
 import { sha256 } from './host';
 import { HQ_FIRST_ROW, HQ_LEDGER } from './hq-tabs';
 import { type Request, writeCells } from './requests';
-import { type TabSnapshot, textAt } from './snapshot';
+import { roomFor } from './room';
+import { type Snapshot, type TabSnapshot, textAt } from './snapshot';
 import { type CellSpec, cell } from './spec';
 
 /**
@@ -164,8 +165,9 @@ export function ledgerRows(ledger: Ledger, entries: readonly LedgerEntry[]): Cel
 }
 
 /** The lines below those there are. */
-export function appendToLedger(ledger: Ledger, entries: readonly LedgerEntry[]): Request {
-  return writeCells(HQ_LEDGER.id, ledger.nextRow, 1, ledgerRows(ledger, entries));
+export function appendToLedger(book: Snapshot, ledger: Ledger, rows: CellSpec[][]): Request[] {
+  if (rows.length === 0) return [];
+  return [...roomFor(book, HQ_LEDGER, ledger.nextRow + rows.length), writeCells(HQ_LEDGER.id, ledger.nextRow, 1, rows)];
 }
 
 /** The chain value and number with which the lines end. */

@@ -5,12 +5,12 @@ import { ORDER_HEADINGS, ORDER_STATES } from '../messages/orders';
 import { TAB_TITLES } from '../messages/workbook';
 import { HQ_FIRST_ROW, typedTab } from './hq-tabs';
 import { type Request, writeCells } from './requests';
+import { ROWS_AHEAD } from './room';
 import { type TabSnapshot, textAt } from './snapshot';
 import { cell, type TabSpec } from './spec';
 import type { Tab } from './tabs';
 
 export const HQ_ORDERS: Tab = { id: 231, title: TAB_TITLES.orders };
-const ORDER_ROWS = 2000;
 
 const COLUMNS = {
   id: 1,
@@ -35,7 +35,7 @@ export function planOrdersTab(): TabSpec {
     ORDER_HEADINGS,
     [],
     [150, 260, 220, 170, 100, 240, 420, 90, 260, 110, 260, 160],
-    ORDER_ROWS,
+    ROWS_AHEAD,
   );
 }
 

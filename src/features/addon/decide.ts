@@ -3,7 +3,7 @@ import type { Decided, DecideRequest, Outcome } from '../../contract/calls';
 import { ACT_WORDS, areasText, type Decision } from '../../domain/confirmation';
 import { serialOf } from '../../domain/day';
 import { changedAreas } from '../../domain/history';
-import { directingDuty, mayConfirm } from '../../domain/person';
+import { mayConfirm } from '../../domain/person';
 import type { PersonalKey } from '../../domain/personal-key';
 import { MAX_SEALED, sealCell, signatureText, signedText } from '../../domain/signed-act';
 import { tidyText } from '../../domain/thai-text';
@@ -13,8 +13,8 @@ import { columnsAreSound, type FoundRow, writeBlocks } from '../../workbook/trac
 import { obstacleOf } from './district-facts';
 import { signingKey } from './keys';
 import { recallLastYear } from './last-year-memory';
-import { mayStillWrite, overviewFrom, type ProvinceRow, readProvince } from './overview';
-import { accept, refuse, signedName, type Visit, visit } from './visit';
+import { actingAs, mayStillWrite, overviewFrom, type ProvinceRow, readProvince } from './overview';
+import { accept, refuse, type Visit, visit } from './visit';
 
 export function decide(request: DecideRequest): Outcome<Decided> {
   const visited = visit({ fresh: true });
@@ -89,15 +89,14 @@ function decisionOn(
   { listed, found, sealed }: ProvinceRow,
   key: PersonalKey | null,
 ): Decision {
-  const { book, duties, now, email } = visited;
-  const duty = directingDuty(duties, listed.province);
+  const { book, now, email } = visited;
   const before = found.district.decision;
   const kept = before !== null && before !== 'unreadable' ? before : null;
   const decision: Decision = {
     kind: act.kind,
     act: actId(act, listed.code),
     at: Math.round(now / 1000) * 1000,
-    by: duty ? signedName(duty) : '',
+    by: actingAs(visited, listed.province),
     areas: act.kind === 'return' ? act.areas : [],
     until: act.kind === 'return' ? act.until : '',
     reason: act.kind === 'restore' ? '' : act.reason,

@@ -13,6 +13,7 @@ import { jumpRatio } from '../../domain/jump';
 import { directingDuty, mayConfirm, mayRecord } from '../../domain/person';
 import { endsFor } from '../../domain/round';
 import { areaMinutes } from '../../domain/workload';
+import { signedName } from '../../messages/acts';
 import type { DistrictRow } from '../../workbook/district-row';
 import type { ListedDistrict } from '../../workbook/settings';
 import { type FoundRow, findRows } from '../../workbook/tracking-book';
@@ -22,7 +23,7 @@ import { type Look, lookAround } from './last-look';
 import { type LastYearSource, readLastYear } from './last-year-memory';
 import { type Sealed, sealedOf } from './sealed';
 import { type LastYear, NO_LAST_YEAR, provinceName, roundView, windowView } from './views';
-import { accept, refuse, signedName, type Visit, visit } from './visit';
+import { accept, refuse, type Visit, visit } from './visit';
 
 export function overview(request: OverviewRequest): Outcome<Overview> {
   const visited = visit({ fresh: true });
@@ -58,7 +59,6 @@ export function readProvince(visited: Visit, province: number, lastYearOf: LastY
 export function overviewFrom(visited: Visit, province: number, rows: readonly ProvinceRow[]): Overview {
   const { round, extensions } = visited.book.settings;
   const ends = endsFor(round, extensions, { code: 0, province });
-  const duty = directingDuty(visited.duties, province);
   const filled = rows.map(({ listed, found }): [string, number] => [
     String(listed.code),
     progressOf(found.district).filled,
@@ -71,11 +71,17 @@ export function overviewFrom(visited: Visit, province: number, rows: readonly Pr
     recording: windowView(round.recording, ends.record),
     areas: visited.book.columns.areas.map(({ area, name }) => ({ number: area, name })),
     key: keyView(visited, province),
-    actingAs: duty ? signedName(duty) : '',
+    actingAs: actingAs(visited, province),
     incompleteConfirmation: round.incompleteConfirmation,
     lookedBefore: before?.at ?? null,
     districts: rows.map((row) => rowView(visited, row, before)),
   };
+}
+
+/** The name in which this person directs a province. */
+export function actingAs({ duties }: Visit, province: number): string {
+  const duty = directingDuty(duties, province);
+  return duty ? signedName(duty) : '';
 }
 
 export function rowView(

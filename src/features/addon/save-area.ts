@@ -3,13 +3,14 @@ import type { FieldProblem, Outcome, Saved, SaveRequest } from '../../contract/c
 import type { Item } from '../../domain/catalogue';
 import { type ItemNote, isLink, MAX_REASON, noteText } from '../../domain/note';
 import { readVolume } from '../../domain/volume';
+import { signedName } from '../../messages/acts';
 import type { AreaRow } from '../../workbook/district-row';
 import { alone } from '../../workbook/host';
 import { columnsAreSound, findRow, writeArea } from '../../workbook/tracking-book';
 import { lockOf } from './district-facts';
 import { recallLastYear } from './last-year-memory';
 import { areaView, NO_LAST_YEAR } from './views';
-import { accept, refuse, signedName, type Visit, visit } from './visit';
+import { accept, refuse, type Visit, visit } from './visit';
 
 export function saveArea(request: SaveRequest): Outcome<Saved> {
   const first = attempt(request, { fresh: false, soundCodes: '' });

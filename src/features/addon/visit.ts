@@ -1,8 +1,7 @@
 // One call from a sidebar: which book, who is asking, at what time, and what that person answers for today.
 import type { Outcome, Refusal } from '../../contract/calls';
 import { dayOf, type Instant } from '../../domain/day';
-import { type Duty, dutiesOn } from '../../domain/person';
-import { STANDING_IN } from '../../messages/acts';
+import { dutiesOn } from '../../domain/person';
 import { activeEmail, sha256 } from '../../workbook/host';
 import type { DirectoryEntry } from '../../workbook/settings';
 import { type Book, openBook } from '../../workbook/tracking-book';
@@ -32,9 +31,4 @@ export function accept<T>(value: T): Outcome<T> & { ok: true } {
 
 export function refuse(refusal: Refusal): Outcome<never> & { ok: false } {
   return { ok: false, refusal };
-}
-
-/** The name an act is signed with: `X ทำการแทน Y` when the roster says so. */
-export function signedName(duty: Duty): string {
-  return duty.actingFor === '' ? duty.name : `${duty.name} ${STANDING_IN} ${duty.actingFor}`;
 }

@@ -13,6 +13,7 @@ import { areaProgress, type DistrictProgress, districtProgress } from '../../dom
 import { endsFor } from '../../domain/round';
 import { blockCase, type StandingAct, standsConfirmed } from '../../domain/standing';
 import { ACT_REFUSALS, ownEntryText, refusalCode } from '../../messages/act-refusals';
+import { signedName } from '../../messages/acts';
 import type { LedgerKind } from '../../messages/registers';
 import type { DistrictRow } from '../../workbook/district-row';
 import { sha256 } from '../../workbook/host';
@@ -151,16 +152,20 @@ export function judgeAct(
       ...base,
       kind: unproven ? 'unproven' : KINDS[act.kind],
       person: proof.ok ? proof.person : '',
-      remark: ownEntries(row, act),
+      remark: ownEntries(hq, row, act, proof.ok ? proof.person : ''),
     },
   };
 }
 
-/** Who confirms what they recorded themselves does nothing forbidden, but the ledger says so. */
-function ownEntries(row: DistrictRow, act: Decision): string {
+/**
+ * Who confirms what they recorded themselves does nothing forbidden, but the ledger says so. An area bears the name of the
+ * duty it was saved in: one person may record under one name and confirm under another.
+ */
+function ownEntries({ people }: HqFacts, row: DistrictRow, act: Decision, person: string): string {
   if (act.kind !== 'confirm') return '';
+  const names = new Set([act.by, ...people.filter(({ email }) => email === person).map(signedName)]);
   const own = row.areas
-    .filter(({ savedBy }) => savedBy !== '' && savedBy === act.by)
+    .filter(({ savedBy }) => savedBy !== '' && names.has(savedBy))
     .map(({ columns }) => columns.area);
   return own.length === 0 ? '' : ownEntryText(own);
 }

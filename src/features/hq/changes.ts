@@ -1,5 +1,5 @@
 // What of a district is different from when HQ saw it last: the lines of the history, and what is remembered now.
-import { confirmationState } from '../../domain/confirmation';
+import { confirmationState, liveState } from '../../domain/confirmation';
 import { changedValues, signChanges } from '../../domain/history';
 import { type Gathered, sameGathered } from '../../workbook/gathered';
 import type { HistoryEntry } from '../../workbook/history';
@@ -18,11 +18,12 @@ export function gatheredFrom(
 ): Gathered | null {
   if (!row) return null;
   const values = canonicalOf(row, district.code, hq.round.year, hq.catalogue);
+  const seal = sha256(values);
   const progress = progressOf(row);
   return {
     district: district.code,
     seenAt: now,
-    confirmation: confirmationState(row.decision, answer, row.lastSaved),
+    confirmation: liveState(confirmationState(row.decision, answer, row.lastSaved), row.decision, seal),
     filled: progress.filled,
     total: progress.total,
     completeAreas: progress.completeAreas,
@@ -30,7 +31,7 @@ export function gatheredFrom(
     doubtful: progress.suspect + progress.invalid,
     lastSaved: row.lastSaved,
     savedAt: new Map(row.areas.map(({ columns, savedAt }) => [columns.area, savedAt])),
-    seal: sha256(values),
+    seal,
     locked: facts.locked ?? '',
     recordUntil: facts.recordUntil,
     confirmUntil: facts.confirmUntil,

@@ -2,18 +2,18 @@
 import { exactMoment, shortMoment } from '../../domain/day';
 import { FILE_RESULTS, UNFINISHED } from '../../messages/hq';
 import { REFUSED_WHEN } from '../../messages/hq-tabs';
+import { brokenText } from '../../messages/registers';
 import { apply } from '../../workbook/api';
 import { type Gathered, writeGathered } from '../../workbook/gathered';
 import { appendHistory, HISTORY_ROWS, type HistoryEntry } from '../../workbook/history';
-import { keepLedgerEnd } from '../../workbook/hq-host';
-import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW, HQ_HISTORY, HQ_LEDGER } from '../../workbook/hq-tabs';
-import { type Ledger, type LedgerEntry, ledgerEnd, ledgerRows } from '../../workbook/ledger';
+import { keepLedgerEnd, knownLedgerEnd } from '../../workbook/hq-host';
+import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW, HQ_HISTORY } from '../../workbook/hq-tabs';
+import { appendToLedger, type Ledger, type LedgerEntry, ledgerEnd, ledgerRows } from '../../workbook/ledger';
 import { missingRegisters } from '../../workbook/registers';
-import { growTab, type Request, writeCells } from '../../workbook/requests';
+import { type Request, writeCells } from '../../workbook/requests';
+import { roomFor } from '../../workbook/room';
 import type { Setback } from '../../workbook/setbacks-tab';
-import { tabById } from '../../workbook/snapshot';
 import { cell } from '../../workbook/spec';
-import type { Tab } from '../../workbook/tabs';
 import type { RunContext } from './facts';
 import { writeSetbacks } from './setbacks';
 import type { FileReport, SeenWorkbook } from './tracking-run';
@@ -38,17 +38,13 @@ export function writeRun(
   observers: readonly RunObserver[],
 ): Ledger {
   const { registers, book, hq, identity, owner, now } = context;
-  const rows = ledgerRows(registers.ledger, record.entries);
+  const rows = ledgerRows(registers.ledger, [...brokenEnd(registers.ledger, now), ...record.entries]);
   const end = ledgerEnd(registers.ledger, rows);
-  const grown = (tab: Tab, last: number, planned: number): Request[] => {
-    const capacity = tabById(book, tab.id)?.rows ?? planned;
-    return last > capacity ? [growTab(tab, last + ROWS_AHEAD)] : [];
-  };
+  const historyEnd = HQ_FIRST_ROW + registers.historyCount + record.history.length;
   apply(identity.hqId, [
     ...missingRegisters(book, hq.round.year, owner),
-    ...grown(HQ_LEDGER, registers.ledger.nextRow + rows.length, 0),
-    ...(rows.length === 0 ? [] : [writeCells(HQ_LEDGER.id, registers.ledger.nextRow, 1, rows)]),
-    ...grown(HQ_HISTORY, HQ_FIRST_ROW + registers.historyCount + record.history.length, HQ_FIRST_ROW + HISTORY_ROWS),
+    ...appendToLedger(book, registers.ledger, rows),
+    ...roomFor(book, HQ_HISTORY, historyEnd, HQ_FIRST_ROW + HISTORY_ROWS),
     ...appendHistory(registers.historyCount, record.history),
     ...writeSetbacks(context, seen, record),
     ...record.gathered.map((gathered) => writeGathered(hq.round.year, gathered)),
@@ -64,7 +60,13 @@ export function writeRun(
   };
 }
 
-const ROWS_AHEAD = 1000;
+/** The end of the ledger is not the one that was written: told once, as the run then remembers the end that is there. */
+function brokenEnd({ lastNumber, lastChain }: Ledger, now: number): LedgerEntry[] {
+  const known = knownLedgerEnd();
+  if (known === null || lastNumber > known.number) return [];
+  if (lastNumber === known.number && lastChain === known.chain) return [];
+  return [{ ...NO_ENTRY, at: now, kind: 'broken', remark: brokenText(known.number, lastNumber) }];
+}
 
 /** Only a workbook that was looked at moves its time: an act in one that could not be read was not seen. */
 function fileRequests({ file, result, findings, unfinished }: FileReport, now: number): Request[] {
@@ -96,7 +98,7 @@ export function writeTroubles(context: RunContext, ledger: Ledger, reports: read
     );
   const rows = ledgerRows(ledger, entries);
   apply(identity.hqId, [
-    ...(rows.length === 0 ? [] : [writeCells(HQ_LEDGER.id, ledger.nextRow, 1, rows)]),
+    ...appendToLedger(context.book, ledger, rows),
     ...troubled.flatMap((report) => [
       ...fileRequests(report, now),
       ...(report.refused.length === 0

@@ -1,7 +1,9 @@
 // One workbook's part of a run, planned from plain data: what to take away, how each act is judged, what to write, whom
 // to give what. Nothing here calls a service; hashing is the only help it takes.
+
+import type { Instant } from '../../domain/day';
 import type { HistoryLine } from '../../domain/district-history';
-import { districtsOf } from '../../domain/places';
+import { type District, districtsOf } from '../../domain/places';
 import { type StandingAct, standsConfirmed } from '../../domain/standing';
 import { trackingTitle } from '../../messages/hq';
 import { BLOCK_PUT_BACK, endsText, LEDGER_KINDS } from '../../messages/registers';
@@ -196,7 +198,7 @@ function settle(
   const changed = standsConfirmed(seen.standing) && seen.standing?.seal !== seal;
   const entries: LedgerEntry[] = [];
   if (changed && seen.standing && known !== seal) {
-    entries.push({ ...lineOf(seen.standing, district, look.file, now), kind: 'changed', act: '', values });
+    entries.push({ ...found(seen.standing, district, look.file, now), kind: 'changed', values });
   }
   const answer =
     changed && isToldChanged(row, seen.standing, registers.gathered.get(district.code), seal)
@@ -206,15 +208,15 @@ function settle(
         : seen.answer;
   if (seen.block !== 'lost' || !seen.standing) return { seen: { ...seen, answer }, entries };
   if (!seen.standing.byHq) {
-    entries.push({
-      ...lineOf(seen.standing, district, look.file, now),
-      kind: 'repaired',
-      act: '',
-      remark: BLOCK_PUT_BACK,
-      values: '',
-    });
+    const line = found(seen.standing, district, look.file, now);
+    entries.push({ ...line, kind: 'repaired', remark: BLOCK_PUT_BACK, values: '' });
   }
   return { seen: { ...seen, answer, block: 'standing', rewritten: decisionOf(seen.standing, confirmed) }, entries };
+}
+
+/** A line about what the sweep found: the act it is about stays the one it was, and nobody is named as having done it. */
+function found(standing: StandingAct, district: District, file: TrackingFile, now: Instant) {
+  return { ...lineOf(standing, district, file, now), act: '', by: '', detail: '', until: '', areas: [] };
 }
 
 /** Whether HQ has already answered that these very values are not those of the confirmation. */

@@ -12,6 +12,7 @@ import type { Court } from './acts';
 import type { RunContext } from './facts';
 import { grant } from './grants';
 import { NO_ENTRY, type RunObserver, type RunRecord, writeRun, writeTroubles } from './hq-write';
+import { settingsIn } from './look';
 import { proofOf } from './proof';
 import { judge, type Look, lookAt, narrowed, planTaking, textsWanted, type Verdicts } from './sweep-plan';
 
@@ -77,7 +78,7 @@ export function runOver(
   const seen = looks.flatMap(({ look, notices }) =>
     attempt(look.file, (): SeenWorkbook => {
       const verdicts = judge(context, court, look, texts);
-      const found = outcome(notices);
+      const found = outcome(notices, settingsIn(look.snapshot)?.version !== verdicts.facts.settings.version);
       report(look.file, {
         ...found,
         accepted: verdicts.accepted,
@@ -151,10 +152,16 @@ function provinceNames({ provinces }: TrackingFile): string {
   return provinces.length === 1 && only ? only.name : '';
 }
 
-function outcome(notices: readonly Notice[]): { result: 'ok' | 'repaired'; findings: string } {
-  const rights = notices.filter(({ kind }) => kind === 'altered' || kind === 'unknown').length;
+/** `ordered`: HQ changed its roster or settings, from which other rights and tabs follow than there are. */
+function outcome(notices: readonly Notice[], ordered: boolean): { result: 'ok' | 'repaired'; findings: string } {
+  const made = notices.filter(({ kind }) => kind === 'missing-tab').map(({ tab }) => tab);
+  const rights = notices.filter(
+    ({ kind, tab }) =>
+      kind === 'unknown' || (kind === 'missing' && !made.includes(tab)) || (kind === 'altered' && !ordered),
+  ).length;
+  const lost = ordered ? [] : made;
   const cells = notices.reduce((sum, notice) => sum + (notice.kind === 'altered-cells' ? notice.count : 0), 0);
   const tabs = notices.filter(({ kind }) => kind === 'unknown-tab').map(({ tab }) => tab);
-  const findings = repairedText({ rights, cells, tabs });
-  return { result: rights > 0 ? 'repaired' : 'ok', findings };
+  const findings = repairedText({ rights, lost, cells, tabs });
+  return { result: rights > 0 || lost.length > 0 ? 'repaired' : 'ok', findings };
 }

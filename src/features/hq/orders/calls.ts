@@ -12,8 +12,9 @@ import type { Instant } from '../../../domain/day';
 import { isStuck, type Order } from '../../../domain/order';
 import { ORDER_WORDS } from '../../../messages/orders';
 import { alone, effectiveEmail } from '../../../workbook/host';
-import { isOwner } from '../../../workbook/hq-host';
+import { isOwner, runAlone } from '../../../workbook/hq-host';
 import { HQ_ORDERS, nextOrderRow, type OrderLine, readOrders, writeOrder } from '../../../workbook/orders-tab';
+import { roomFor } from '../../../workbook/room';
 import { tabById } from '../../../workbook/snapshot';
 import { type Desk, openDesk } from '../desk';
 import type { Edit } from '../edits/kind';
@@ -38,12 +39,23 @@ export function preview({ kind, payload }: PreviewRequest): HqOutcome<OrderPrevi
 
 export function submit(request: SubmitRequest): HqOutcome<OrderView> {
   const desk = openDesk();
-  const owner = isOwner();
-  const given = alone(() => give(desk, request, owner));
+  // While a run is at work the order only gets its line; that run, or the next one, carries it out.
+  const given = (isOwner() ? carriedOut(desk, request) : null) ?? alone(() => give(desk, request, false));
   if (given === undefined) return { ok: false, refusal: { code: 'busy' } };
-  if (!given.ok) return given;
-  if (owner) carryOut(desk, request.id, ANSWER_MS);
-  return watched(desk, request.id);
+  return given.ok ? watched(desk, request.id) : given;
+}
+
+/**
+ * By the role account. What it reads is read in its turn: a run that ended meanwhile has written lines into the registers
+ * below those there were. Null when a run is at work.
+ */
+function carriedOut(desk: Desk, request: SubmitRequest): HqOutcome<true> | null | undefined {
+  let given: HqOutcome<true> | null | undefined = null;
+  runAlone(() => {
+    given = alone(() => give(desk, request, true));
+    if (given?.ok) carryOut(desk, request.id, ANSWER_MS);
+  });
+  return given;
 }
 
 /** Asked by the role account it also takes the order further, so that the sidebar shows how far it is. */
@@ -67,6 +79,8 @@ function give(desk: Desk, { id, kind, payload }: SubmitRequest, owner: boolean):
   if (lines.some(({ order }) => order.id === id)) return { ok: true, value: true };
   const now = Date.now();
   const row = nextOrderRow(lines);
+  const room = roomFor(desk.book(), HQ_ORDERS, row);
+  if (room.length > 0) desk.write(room);
   const edit = editNamed(kind)?.open(payload);
   if (edit) return edited(desk, edit, { row, order: newOrder(id, kind, edit.title, now) });
   const opened = kindNamed(kind)?.open(payload);
@@ -76,7 +90,8 @@ function give(desk: Desk, { id, kind, payload }: SubmitRequest, owner: boolean):
   const { problems } = opened.find(reading.open, now);
   if (problems.length > 0) return badFields(problems);
   const line = { row, order: { ...newOrder(id, kind, opened.title, now), payload: JSON.stringify(payload) } };
-  if (!owner || !begin(desk, line)) desk.write([writeOrder(line)]);
+  if (owner) begin(desk, line);
+  else desk.write([writeOrder(line)]);
   return { ok: true, value: true };
 }
 

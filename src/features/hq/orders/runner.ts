@@ -26,11 +26,9 @@ export function carryOut(desk: Desk, only?: string, limitMs = RUN_MS): boolean {
   });
 }
 
-/** The first step of a new order, whose line is written with it. False when another run is at work. */
-export function begin(desk: Desk, line: OrderLine): boolean {
-  return runAlone(() => {
-    advance(desk, line);
-  });
+/** The first step of a new order, whose line is written with it. Only while no run is at work. */
+export function begin(desk: Desk, line: OrderLine): void {
+  advance(desk, line);
 }
 
 export function hasOpenOrders(book: Snapshot): boolean {
