@@ -165,7 +165,12 @@ export function ledgerRows(ledger: Ledger, entries: readonly LedgerEntry[]): Cel
 }
 
 /** The lines below those there are. */
-export function appendToLedger(book: Snapshot, ledger: Ledger, rows: CellSpec[][]): Request[] {
+export function appendToLedger(book: Snapshot, ledger: Ledger, entries: readonly LedgerEntry[]): Request[] {
+  return appendRows(book, ledger, ledgerRows(ledger, entries));
+}
+
+/** The same for rows that were chained before. */
+export function appendRows(book: Snapshot, ledger: Ledger, rows: CellSpec[][]): Request[] {
   if (rows.length === 0) return [];
   return [...roomFor(book, HQ_LEDGER, ledger.nextRow + rows.length), writeCells(HQ_LEDGER.id, ledger.nextRow, 1, rows)];
 }

@@ -8,7 +8,7 @@ import { type Gathered, writeGathered } from '../../workbook/gathered';
 import { appendHistory, HISTORY_ROWS, type HistoryEntry } from '../../workbook/history';
 import { keepLedgerEnd, knownLedgerEnd } from '../../workbook/hq-host';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW, HQ_HISTORY } from '../../workbook/hq-tabs';
-import { appendToLedger, type Ledger, type LedgerEntry, ledgerEnd, ledgerRows } from '../../workbook/ledger';
+import { appendRows, type Ledger, type LedgerEntry, ledgerEnd, ledgerRows } from '../../workbook/ledger';
 import { missingRegisters } from '../../workbook/registers';
 import { type Request, writeCells } from '../../workbook/requests';
 import { roomFor } from '../../workbook/room';
@@ -43,7 +43,7 @@ export function writeRun(
   const historyEnd = HQ_FIRST_ROW + registers.historyCount + record.history.length;
   apply(identity.hqId, [
     ...missingRegisters(book, hq.round.year, owner),
-    ...appendToLedger(book, registers.ledger, rows),
+    ...appendRows(book, registers.ledger, rows),
     ...roomFor(book, HQ_HISTORY, historyEnd, HQ_FIRST_ROW + HISTORY_ROWS),
     ...appendHistory(registers.historyCount, record.history),
     ...writeSetbacks(context, seen, record),
@@ -98,7 +98,7 @@ export function writeTroubles(context: RunContext, ledger: Ledger, reports: read
     );
   const rows = ledgerRows(ledger, entries);
   apply(identity.hqId, [
-    ...appendToLedger(context.book, ledger, rows),
+    ...appendRows(context.book, ledger, rows),
     ...troubled.flatMap((report) => [
       ...fileRequests(report, now),
       ...(report.refused.length === 0

@@ -4,7 +4,7 @@ import { MAX_KEY_NUMBER } from '../../../domain/personal-key';
 import { DIRECTOR_KEY } from '../../../messages/hq-acts';
 import { HQ_KEYS, HQ_LEDGER } from '../../../workbook/hq-tabs';
 import { type KeyLine, readKeys, writeKey } from '../../../workbook/keys';
-import { appendToLedger, ledgerRows, readLedger } from '../../../workbook/ledger';
+import { appendToLedger, readLedger } from '../../../workbook/ledger';
 import { tabById } from '../../../workbook/snapshot';
 import type { OpenDesk } from '../desk';
 import { NO_ENTRY } from '../hq-write';
@@ -33,7 +33,7 @@ export const directorKey = kindOf<DirectorKeyPayload>({
     };
     const ledger = readLedger(tabById(open.book, HQ_LEDGER.id));
     return {
-      hq: [writeKey(next, now), ...appendToLedger(open.book, ledger, ledgerRows(ledger, [entry]))],
+      hq: [writeKey(next, now), ...appendToLedger(open.book, ledger, [entry])],
       cursor: null,
       progress: '',
       result: DIRECTOR_KEY.result[payload.action],

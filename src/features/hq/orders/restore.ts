@@ -150,10 +150,7 @@ function done(
   });
   const ledger = readLedger(tabById(open.book, HQ_LEDGER.id));
   return {
-    hq: [
-      ...lines.map((line) => settleSetback(line, state, order.by)),
-      ...(entries.length === 0 ? [] : [appendToLedger(ledger, entries)]),
-    ],
+    hq: [...lines.map((line) => settleSetback(line, state, order.by)), ...appendToLedger(open.book, ledger, entries)],
     cursor: null,
     progress: '',
     result,

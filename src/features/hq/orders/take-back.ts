@@ -7,7 +7,7 @@ import { standsConfirmed } from '../../../domain/standing';
 import { tidyText } from '../../../domain/thai-text';
 import { TAKE_BACK, takeBackTitle } from '../../../messages/hq-acts';
 import { HQ_LEDGER } from '../../../workbook/hq-tabs';
-import { appendToLedger, type Ledger, ledgerRows, readLedger } from '../../../workbook/ledger';
+import { appendToLedger, type Ledger, readLedger } from '../../../workbook/ledger';
 import { tabById } from '../../../workbook/snapshot';
 import { standingOf } from '../acts';
 import type { OpenDesk } from '../desk';
@@ -37,8 +37,7 @@ export const takeBack = kindOf<TakeBackPayload>({
       by: order.by,
       detail: tidyText(reason),
     };
-    const ledger = ledgerOf(open);
-    const hq = appendToLedger(open.book, ledger, ledgerRows(ledger, [entry]));
+    const hq = appendToLedger(open.book, ledgerOf(open), [entry]);
     return { hq, cursor: null, progress: '', result: TAKE_BACK.result };
   },
 });
