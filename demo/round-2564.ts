@@ -26,6 +26,13 @@ export const ROUND_2564: RoundValues = {
   confirmFrom: '16 ก.ย. 64',
   confirmUntil: '25 ก.ย. 64',
   phone: HQ_PHONE,
+  coordinators: 'เจ้าหน้าที่กลุ่มพัฒนาระบบบริหาร 2 คน',
+  openingLetter: 'มท ๐๘๑๒/ว ๑๔๖๕',
+  openingDate: '23 เม.ย. 64',
+  briefingDate: '19 ก.ค. 64',
+  briefingTime: '13.30',
+  briefingPlace: 'ระบบ Zoom',
+  briefingChair: 'หัวหน้าผู้ตรวจราชการกรม',
 };
 
 export const LETTER_1960: LetterLine = {

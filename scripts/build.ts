@@ -31,12 +31,13 @@ export async function buildAll(): Promise<void> {
 
 /** What the offices and headquarters work with, and the guide: all that `npm start` needs. */
 export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles }> {
-  const [record, direct, chase, print, hq, hqPrint, door, pages] = await Promise.all([
+  const [record, direct, chase, print, hq, hqChase, hqPrint, door, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
     buildSidebar('sidebar/print', 'พิมพ์'),
     buildSidebar('sidebar/hq', 'งานของกรมฯ'),
+    buildSidebar('sidebar/hq-chase', 'ติดตามและเตือน'),
     buildSidebar('sidebar/hq-print', 'พิมพ์'),
     buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
     buildGuide('dist/guide'),
@@ -54,7 +55,13 @@ export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles
     buildProject(
       'src/entry/hq.ts',
       'dist/hq',
-      { 'appsscript.json': manifest('appsscript.hq.json'), 'Hq.html': hq, 'HqPrint.html': hqPrint, 'Door.html': door },
+      {
+        'appsscript.json': manifest('appsscript.hq.json'),
+        'Hq.html': hq,
+        'HqChase.html': hqChase,
+        'HqPrint.html': hqPrint,
+        'Door.html': door,
+      },
       {
         GUIDE_PAGES: JSON.stringify(pages),
       },

@@ -29,7 +29,7 @@ const SIGNS: { [state in ProvinceState | ConfirmingState | 'unseen']: SignName }
 const LEFT_BLOCK = 38;
 
 export function AnnexSheet({ paper }: { paper: EditionPaper }) {
-  const { edition, title, subtitle, now, unit, phone } = paper;
+  const { edition, title, subtitle, now, unit, phone, coordinators } = paper;
   const { layout, provinces } = edition;
   const national = nationalFrom(provinces);
   const counts = layout === 'recording' ? recordingCounts(national) : confirmingCounts(national);
@@ -72,7 +72,7 @@ export function AnnexSheet({ paper }: { paper: EditionPaper }) {
         <Guide paper={paper} />
       </div>
       <p class="annex__fine">
-        <span>{[unit, phone === '' ? '' : `โทร. ${phone}`].filter((part) => part !== '').join(' ')}</span>
+        <span>{ANNEX.contact(unit, phone, coordinators)}</span>
         <span>{ANNEX.printed(now)}</span>
       </p>
     </article>

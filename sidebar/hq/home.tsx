@@ -1,22 +1,24 @@
 // HQ's first screen: where the round stands, its two windows, and what HQ can do.
+import { HQ_CHASE_LINK } from '../../src/messages/hq-chasing';
 import { HQ_HOME } from '../../src/messages/hq-home';
-import { RESTORE } from '../../src/messages/setbacks';
+import { SETBACK_ALARM } from '../../src/messages/setbacks';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
 import { IconButton, LinkButton } from '../shared/components/buttons';
 import { HomeHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
-import { Icon } from '../shared/icons';
+import { Icon, type IconName } from '../shared/icons';
+import { openPage } from '../shared/server';
 import { useHq } from './context';
 import { Counts } from './counts';
 import { OrderList } from './order-list';
-import { restoreScreen } from './restore';
 import { SCREENS } from './screens';
 import { Timeline } from './timeline';
 
 export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: string) => void }) {
   const { home } = useHq();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
+  const chase = () => void openPage(google.script.run, 'hqChase');
   return (
     <Shell
       head={
@@ -31,10 +33,10 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
       }
     >
       {home.setbacks.slice(0, 2).map(({ alarm, districts, file }) => (
-        <Banner key={alarm} tone="bad" role="alert" title={RESTORE.alarm(districts)}>
+        <Banner key={alarm} tone="bad" role="alert" title={SETBACK_ALARM.title(districts)}>
           <p>{file}</p>
-          <p>{RESTORE.alarmHelp}</p>
-          <LinkButton onPress={() => go(restoreScreen.id)}>{RESTORE.look}</LinkButton>
+          <p>{SETBACK_ALARM.help}</p>
+          <LinkButton onPress={chase}>{SETBACK_ALARM.look}</LinkButton>
         </Banner>
       ))}
       <Counts national={home.national} />
@@ -43,21 +45,15 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
       </section>
       <nav aria-label={HQ_HOME.acts}>
         <ul class="acts">
-          {SCREENS.filter(({ shown }) => shown?.(home) ?? true).map(({ id, icon, name, sub, badge }) => (
-            <li key={id}>
-              <button type="button" class="act" onClick={() => go(id)}>
-                <span class="act__icon">
-                  <Icon name={icon} size={22} />
-                </span>
-                <span>
-                  <span class="act__name">
-                    {name} {badge?.(home) ? <span class="tag tag--warn">{badge(home)}</span> : null}
-                  </span>
-                  <span class="act__sub">{sub(home)}</span>
-                </span>
-                <Icon name="right" />
-              </button>
-            </li>
+          <Act
+            icon="phone"
+            name={HQ_CHASE_LINK.name}
+            sub={HQ_CHASE_LINK.sub}
+            badge={home.setbacks.length}
+            onPress={chase}
+          />
+          {SCREENS.map(({ id, icon, name, sub, badge }) => (
+            <Act key={id} icon={icon} name={name} sub={sub(home)} badge={badge?.(home) ?? 0} onPress={() => go(id)} />
           ))}
         </ul>
       </nav>
@@ -66,5 +62,26 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
         <OrderList orders={home.orders} />
       </section>
     </Shell>
+  );
+}
+
+type ActProps = { icon: IconName; name: string; sub: string; badge: number; onPress: () => void };
+
+function Act({ icon, name, sub, badge, onPress }: ActProps) {
+  return (
+    <li>
+      <button type="button" class="act" onClick={onPress}>
+        <span class="act__icon">
+          <Icon name={icon} size={22} />
+        </span>
+        <span>
+          <span class="act__name">
+            {name} {badge > 0 ? <span class="tag tag--warn">{badge}</span> : null}
+          </span>
+          <span class="act__sub">{sub}</span>
+        </span>
+        <Icon name="right" />
+      </button>
+    </li>
   );
 }

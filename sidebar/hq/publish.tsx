@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditionBrief, OrderPreview } from '../../src/contract/hq-calls';
 import type { EditionLayout } from '../../src/domain/edition';
 import { PUBLISH } from '../../src/messages/editions';
+import { GOVERNORS_LETTER } from '../../src/messages/governors-letter';
 import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
 import { LAYOUT_WORDS } from '../../src/messages/national';
 import { BUTTONS, LOADING } from '../../src/messages/sidebar';
@@ -135,6 +136,9 @@ function Earlier() {
           {PUBLISH.share}
         </p>
       )}
+      <Button kind="line" wide off={opening} onPress={() => void open({ paper: 'letter' })}>
+        {GOVERNORS_LETTER.open}
+      </Button>
       {notOpened ? <Said sign="wrong" text={PUBLISH.openFailed} /> : null}
       {list === null ? <p class="help">{failed ? LOADING.failed : PUBLISH.reading}</p> : null}
       {list?.length === 0 ? <p class="help">{PUBLISH.none}</p> : null}

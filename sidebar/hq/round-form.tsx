@@ -5,12 +5,13 @@ import type { RoundPayload } from '../../src/contract/orders/round';
 import { arabicDigits } from '../../src/domain/thai-text';
 import { FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
 import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { YES_NO } from '../../src/messages/hq-tabs';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Button } from '../shared/components/buttons';
 import { InnerHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 import { useServer } from './context';
-import { Field, Said } from './fields';
+import { Choice, Field, Said } from './fields';
 import { Ordered } from './ordered';
 import { useOrder } from './use-order';
 
@@ -25,7 +26,19 @@ const FIELDS = [
   'confirmUntil',
   'phone',
   'guideUrl',
+  'unit',
+  'coordinators',
+  'openingLetter',
+  'openingDate',
+  'briefingDate',
+  'briefingTime',
+  'briefingPlace',
+  'briefingChair',
+  'reminderDays',
+  'closed',
 ] as const;
+/** Without these there is no round to look at. */
+const NEEDED = FIELDS.slice(0, 7);
 type Values = RoundPayload['values'];
 
 export function RoundForm({ values: before, back }: { values: { [label: string]: string }; back: () => void }) {
@@ -44,7 +57,7 @@ export function RoundForm({ values: before, back }: { values: { [label: string]:
   };
   const look = async () => {
     const asked = latest.current;
-    if (FIELDS.some((label) => label !== 'phone' && label !== 'guideUrl' && (asked[label] ?? '').trim() === '')) return;
+    if (NEEDED.some((label) => (asked[label] ?? '').trim() === '')) return;
     const outcome = await server.preview({ kind: KIND, payload: { values: asked } });
     if (latest.current === asked && outcome.ok) setSeen(outcome.value);
   };
@@ -114,6 +127,34 @@ export function RoundForm({ values: before, back }: { values: { [label: string]:
         </div>
         {field('phone')}
         {field('guideUrl')}
+        <details class="fold">
+          <summary>{ROUND_FORM.letters}</summary>
+          <div class="form">
+            {field('unit')}
+            {field('coordinators')}
+            {field('openingLetter')}
+            {field('openingDate')}
+            <div class="halves">
+              {field('briefingDate')}
+              {field('briefingTime')}
+            </div>
+            {field('briefingPlace')}
+            {field('briefingChair')}
+            {field('reminderDays')}
+          </div>
+        </details>
+        <Choice
+          label={ROUND_FORM.labels.closed}
+          value={values.closed === YES_NO.closed.yes ? YES_NO.closed.yes : YES_NO.closed.no}
+          options={[
+            { value: YES_NO.closed.no, name: ROUND_FORM.open, note: '' },
+            { value: YES_NO.closed.yes, name: ROUND_FORM.closed, note: ROUND_FORM.closedNote },
+          ]}
+          onChange={(closed) => {
+            change({ closed });
+            void look();
+          }}
+        />
       </div>
     </Shell>
   );

@@ -7,7 +7,6 @@ import { firstStepsScreen } from './first-steps';
 import { healthScreen } from './health';
 import { officesScreen } from './offices';
 import { publishScreen } from './publish';
-import { restoreScreen } from './restore';
 import { rosterScreen } from './roster';
 
 /** `back` leads to the first screen, which is read anew; `go` to another screen. */
@@ -21,8 +20,6 @@ export type HqScreen = {
   sub(home: HqHome): string;
   /** A number worth a badge; 0 for none. */
   badge?(home: HqHome): number;
-  /** Whether there is anything to do there; always, unless it says. */
-  shown?(home: HqHome): boolean;
   Screen: ComponentType<ScreenProps>;
 };
 
@@ -34,5 +31,4 @@ export const SCREENS: readonly HqScreen[] = [
   officesScreen,
   healthScreen,
   firstStepsScreen,
-  restoreScreen,
 ];

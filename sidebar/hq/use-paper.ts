@@ -1,10 +1,10 @@
 // Opens a paper in its window, once at a time.
 import { useState } from 'preact/hooks';
 import type { HqPaperRequest } from '../../src/contract/hq-calls';
-import { useHq } from './context';
+import { useServer } from './context';
 
 export function usePaper() {
-  const { server } = useHq();
+  const server = useServer();
   const [opening, setOpening] = useState(false);
   const [notOpened, setNotOpened] = useState(false);
   const open = async (paper: HqPaperRequest) => {

@@ -4,6 +4,7 @@ import type { Overview } from '../../src/contract/calls';
 import { missingAreas, missingItems } from '../../src/domain/chasing';
 import { LETTER, type Letter, letterOf } from '../../src/messages/letter';
 import { lateDistricts } from '../shared/late-districts';
+import { Editable } from '../shared/print/editable';
 
 export function LetterSheet({ overview }: { overview: Overview }) {
   const letter = useMemo(() => letterFrom(overview), [overview]);
@@ -11,21 +12,21 @@ export function LetterSheet({ overview }: { overview: Overview }) {
   return (
     <article class="paper letter">
       <p class="noprint letter__hint">{LETTER.hint}</p>
-      <Editable part={parts.speed} text={letter.speed} look="letter__speed" />
+      <Editable label={LETTER.editable(parts.speed)} text={letter.speed} look="letter__speed" />
       <p class="letter__emblem" aria-hidden="true">
         <span class="noprint">{LETTER.emblem}</span>
       </p>
-      <Editable part={parts.number} text={letter.number} />
-      <Editable part={parts.to} text={letter.to} />
+      <Editable label={LETTER.editable(parts.number)} text={letter.number} />
+      <Editable label={LETTER.editable(parts.to)} text={letter.to} />
       {letter.paragraphs.map((text, at) => (
-        <Editable key={at} part={`${parts.text} ${at + 1}`} text={text} look="letter__text" />
+        <Editable key={at} label={LETTER.editable(`${parts.text} ${at + 1}`)} text={text} look="letter__text" />
       ))}
       <div class="letter__end">
-        <Editable part={parts.office} text={letter.office} />
+        <Editable label={LETTER.editable(parts.office)} text={letter.office} />
         <p class="letter__stamp noprint">{LETTER.stamp}</p>
-        <Editable part={parts.date} text={letter.date} />
+        <Editable label={LETTER.editable(parts.date)} text={letter.date} />
       </div>
-      <Editable part={parts.contact} text={letter.contact} />
+      <Editable label={LETTER.editable(parts.contact)} text={letter.contact} />
       <section class="letter__annex">
         <h2>{letter.annexTitle}</h2>
         <table class="paper__table">
@@ -52,23 +53,6 @@ export function LetterSheet({ overview }: { overview: Overview }) {
         </table>
       </section>
     </article>
-  );
-}
-
-/** Uncontrolled on purpose: what was typed stands until the window is closed, and is kept nowhere. */
-function Editable({ part, text, look = '' }: { part: string; text: string; look?: string }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a field of a form would not print as running text.
-    <div
-      class={`letter__part ${look}`}
-      contentEditable
-      role="textbox"
-      tabIndex={0}
-      aria-multiline="true"
-      aria-label={LETTER.editable(part)}
-    >
-      {text}
-    </div>
   );
 }
 

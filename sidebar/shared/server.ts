@@ -21,8 +21,14 @@ export function openDoor<Calls>(run: ScriptRun): Door<Calls> {
   });
 }
 
-/** The sidebar pages of the add-on, each opened by a function of its own. */
-const OPENERS = { record: 'openRecord', direct: 'openDirect', chase: 'openChase' } as const;
+/** The sidebar pages of the add-on and of HQ, each opened by a function of its own. */
+const OPENERS = {
+  record: 'openRecord',
+  direct: 'openDirect',
+  chase: 'openChase',
+  hq: 'openHq',
+  hqChase: 'openHqChase',
+} as const;
 
 /** The pages that belong to a role, as the menu offers them. */
 export type Page = 'record' | 'direct';

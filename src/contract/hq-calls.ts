@@ -1,7 +1,9 @@
 // What HQ's sidebar may ask of the HQ project and what it gets back. Everything here is JSON, as in calls.ts.
 import type { Day, Instant } from '../domain/day';
 import type { Edition, EditionLayout } from '../domain/edition';
+import type { LetterTexts } from '../domain/letter-parts';
 import type { National } from '../domain/national';
+import type { Contact } from '../domain/national-chasing';
 import type { OrderState } from '../domain/order';
 import type { Outcome } from './calls';
 
@@ -27,6 +29,10 @@ export type HqCalls = {
   /** The editions of this year, newest first. */
   editions(request: HqHomeRequest): HqOutcome<EditionBrief[]>;
   edition(request: EditionRequest): HqOutcome<EditionPaper>;
+  /** Who is late, who waits for a director, which calls were made. */
+  chase(request: HqHomeRequest): HqOutcome<ChaseView>;
+  /** The letter to the governors as it reads now. */
+  governorsLetter(request: HqHomeRequest): HqOutcome<GovernorsLetter>;
   /** Opens the window that shows a paper, and prints it. */
   openPaper(request: HqPaperRequest): HqOutcome<null>;
 };
@@ -57,7 +63,7 @@ export type DistrictsRequest = { province: number };
 export type RosterRequest = Record<string, never>;
 export type EditionRequest = { number: number };
 /** Which paper to show. It stands in the window's page as JSON, and what is on it is asked for from there. */
-export type HqPaperRequest = { paper: 'annex'; number: number };
+export type HqPaperRequest = { paper: 'annex'; number: number } | { paper: 'letter' };
 
 export type HqHome = {
   now: Instant;
@@ -116,6 +122,7 @@ export type EditionPaper = {
   subtitle: string;
   unit: string;
   phone: string;
+  coordinators: string;
   guideUrl: string;
   /** Where the guide tells how to check and confirm. */
   guidePages: { from: number; to: number } | null;
@@ -123,6 +130,58 @@ export type EditionPaper = {
 
 /** One workbook at one look. */
 export type SetbackView = { alarm: string; at: Instant; file: string; districts: number };
+
+/** All numerals are Thai. `unknown` are places of the template that nothing fills. */
+export type GovernorsLetter = {
+  parts: LetterTexts;
+  unknown: string[];
+  annex: EditionPaper | null;
+};
+
+/** In Thai order; calls newest first. */
+export type ChaseView = {
+  now: Instant;
+  practice: boolean;
+  guideUrl: string;
+  updatedAt: Instant | null;
+  areas: { number: number; name: string }[];
+  provinces: ChaseProvince[];
+  calls: CallView[];
+  setbacks: SetbackView[];
+  /** `due` are waiting to be mailed; `off` get none. */
+  reminders: { days: number[]; due: number; mailsLeft: number; off: string[] };
+};
+
+export type ChaseProvince = {
+  code: number;
+  name: string;
+  director: Contact;
+  districts: number;
+  late: ChaseDistrict[];
+  ready: string[];
+  unseen: number;
+  unreadSince: Instant | null;
+};
+
+export type ChaseDistrict = {
+  code: number;
+  name: string;
+  missing: number;
+  areas: number[];
+  returned: boolean;
+  contact: Contact;
+};
+
+/** `district` is '' for a call to the director. */
+export type CallView = {
+  at: Instant;
+  by: string;
+  province: string;
+  district: string;
+  name: string;
+  promised: Day | '';
+  note: string;
+};
 
 export type NamedPlace = { code: number; name: string };
 

@@ -19,7 +19,12 @@ const schemas = {
   districts: z.strictObject({ province: z.number().check(z.int(), z.minimum(1), z.maximum(99)) }),
   editions: z.strictObject({}),
   edition: z.strictObject({ number: editionNumber }),
-  openPaper: z.strictObject({ paper: z.literal('annex'), number: editionNumber }),
+  chase: z.strictObject({}),
+  governorsLetter: z.strictObject({}),
+  openPaper: z.union([
+    z.strictObject({ paper: z.literal('annex'), number: editionNumber }),
+    z.strictObject({ paper: z.literal('letter') }),
+  ]),
 };
 
 export type HqRequests = { [name in keyof HqCalls]: Parameters<HqCalls[name]>[0] };
@@ -36,6 +41,8 @@ const readers: { [name in keyof HqRequests]: (value: unknown) => HqRequests[name
   districts: (value) => schemas.districts.safeParse(value).data,
   editions: (value) => schemas.editions.safeParse(value).data,
   edition: (value) => schemas.edition.safeParse(value).data,
+  chase: (value) => schemas.chase.safeParse(value).data,
+  governorsLetter: (value) => schemas.governorsLetter.safeParse(value).data,
   openPaper: (value) => schemas.openPaper.safeParse(value).data,
 };
 

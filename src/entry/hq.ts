@@ -2,6 +2,7 @@
 // time-driven run.
 import type { HqCalls } from '../contract/hq-calls';
 import { answeringHq } from '../features/hq/answer';
+import { chase } from '../features/hq/chase';
 import { checkLedger, prepareHq, schedule, setUpFiles, sweep, sweepNow } from '../features/hq/commands';
 import { doorPage, openDoor } from '../features/hq/door';
 import { edition, editions, openPaper } from '../features/hq/editions';
@@ -9,7 +10,8 @@ import { rosterTable } from '../features/hq/edits/roster';
 import { firstSteps, prepare } from '../features/hq/first-steps';
 import { health } from '../features/hq/health';
 import { districts, home } from '../features/hq/home';
-import { openHq, showHqMenu } from '../features/hq/menu';
+import { governorsLetter } from '../features/hq/letter';
+import { openHq, openHqChase, showHqMenu } from '../features/hq/menu';
 import { preview, progress, submit } from '../features/hq/orders/calls';
 
 /** On the wire each call takes anything and returns JSON text. */
@@ -18,6 +20,7 @@ type Wire = { [name in keyof HqCalls]: (request: unknown) => string };
 declare const global: Wire & {
   onOpen: () => void;
   openHq: () => void;
+  openHqChase: () => void;
   prepareHq: () => void;
   setUpFiles: () => void;
   sweepNow: () => void;
@@ -30,6 +33,7 @@ declare const global: Wire & {
 
 global.onOpen = showHqMenu;
 global.openHq = openHq;
+global.openHqChase = openHqChase;
 global.prepareHq = prepareHq;
 global.setUpFiles = setUpFiles;
 global.sweepNow = sweepNow;
@@ -45,6 +49,8 @@ global.submit = answeringHq('submit', submit);
 global.districts = answeringHq('districts', districts);
 global.editions = answeringHq('editions', editions);
 global.edition = answeringHq('edition', edition);
+global.chase = answeringHq('chase', chase);
+global.governorsLetter = answeringHq('governorsLetter', governorsLetter);
 global.openPaper = answeringHq('openPaper', openPaper);
 global.progress = answeringHq('progress', progress);
 global.firstSteps = answeringHq('firstSteps', firstSteps);

@@ -96,6 +96,10 @@ export const PUBLISH = {
 export const ANNEX = {
   number: (number: number) => `ครั้งที่ ${number}`,
   total: 'จังหวัด',
+  contact: (unit: string, phone: string, coordinators: string) =>
+    [unit, phone === '' ? '' : `โทร. ${phone}`, coordinators === '' ? '' : `ผู้ประสานงาน ${coordinators}`]
+      .filter((part) => part !== '')
+      .join(' '),
   printed: (at: Instant) => `พิมพ์เมื่อ ${shortMoment(at)}`,
   pages: (from: number, to: number) => (from === to ? `หน้า ${from}` : `หน้า ${from}-${to}`),
   guide: 'คู่มือการใช้งาน',

@@ -1,5 +1,5 @@
 // The words of หน้าแรก: what to do, by role, in ten lines.
-import { longDay } from '../domain/day';
+import { type Day, longDay, longWeekdayOf } from '../domain/day';
 import type { End, Round } from '../domain/round';
 
 export function homeTitle(year: number): string {
@@ -41,6 +41,29 @@ export function recordingLine(round: Round, end: End): string {
 export function confirmingLine(round: Round, end: End): string {
   const early = round.earlyConfirmation ? ' (อำเภอที่ครบแล้วยืนยันก่อนได้)' : '';
   return `ยืนยันข้อมูล: ${longDay(round.confirming.from)} ถึง ${longDay(end.until)}${extended(end)}${early}`;
+}
+
+export function openingLine({ letter, date }: { letter: string; date: Day | '' }): string {
+  if (letter === '') return '';
+  return `เปิดรอบตามหนังสือ ${letter}${date === '' ? '' : ` ลงวันที่ ${longDay(date)}`}`;
+}
+
+export type Briefing = { day: Day | ''; clock: string; place: string; chair: string };
+
+export function briefingLine({ day, clock, place, chair }: Briefing): string {
+  if (day === '') return '';
+  return [
+    `ประชุมชี้แจง: วัน${longWeekdayOf(day)}ที่ ${longDay(day)}`,
+    clock === '' ? '' : `เวลา ${clock} น.`,
+    place === '' ? '' : `ผ่าน${place}`,
+    chair === '' ? '' : `${chair} เป็นประธาน`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+export function coordinatorsLine(names: string): string {
+  return `ผู้ประสานงาน ${names}`;
 }
 
 function extended({ original, extension }: End): string {

@@ -29,6 +29,14 @@ export const ROUND_LABELS = {
   note2: 'หมายเหตุ 2 ท้ายสถานะจังหวัด',
   published: 'รหัสไฟล์เผยแพร่สถานะ (ระบบใส่ให้)',
   staff: 'ผู้แก้ไขไฟล์ กรมฯ ได้ (อีเมล คั่นด้วย ,)',
+  openingLetter: 'หนังสือแจ้งเปิดรอบ เลขที่',
+  openingDate: 'หนังสือแจ้งเปิดรอบ ลงวันที่',
+  briefingDate: 'ประชุมชี้แจงเมื่อวันที่',
+  briefingTime: 'ประชุมชี้แจงเวลา (เช่น 13.30)',
+  briefingPlace: 'ประชุมชี้แจงผ่าน (เช่น ระบบ Zoom)',
+  briefingChair: 'ประธานการประชุมชี้แจง (ตำแหน่ง)',
+  coordinators: 'ผู้ประสานงาน (คั่นด้วย ,)',
+  reminderDays: 'ส่งอีเมลเตือนก่อนวันสิ้นสุดกี่วัน (เช่น 14, 7, 3, 1)',
 } as const;
 export type RoundLabel = keyof typeof ROUND_LABELS;
 
@@ -116,6 +124,8 @@ export type TypedProblem =
   | 'unknown-role'
   | 'bad-email'
   | 'bad-link'
+  | 'bad-clock'
+  | 'bad-days-before'
   | 'twice'
   | 'no-end';
 
@@ -133,6 +143,8 @@ const PROBLEMS: { [problem in TypedProblem]: string } = {
   'unknown-role': 'ใส่ ผู้บันทึก หรือ ผู้ยืนยัน',
   'bad-email': 'ไม่ใช่อีเมล',
   'bad-link': 'ใส่ที่อยู่ที่ขึ้นต้นด้วย https://',
+  'bad-clock': 'อ่านเป็นเวลาไม่ได้ ใส่เช่น 13.30',
+  'bad-days-before': 'ใส่จำนวนวัน 0 ถึง 60 คั่นด้วย , เช่น 14, 7, 3, 1',
   twice: 'ซ้ำกับแถวก่อน',
   'no-end': 'ใส่วันที่ใหม่อย่างน้อยหนึ่งช่อง',
 };

@@ -30,12 +30,15 @@ export const SETBACK_STATES: { [state in SetbackState]: string } = {
   dismissed: 'ปล่อยไว้ตามนี้',
 };
 
+/** Wherever the alarm is told. */
+export const SETBACK_ALARM = {
+  title: (districts: number) => `ค่าหายพร้อมกัน ${districts} อำเภอ`,
+  help: 'ระบบเก็บค่าเดิมไว้แล้ว ดูก่อนแล้วสั่งคืนได้',
+  look: 'ดูและคืนค่า',
+} as const;
+
 export const RESTORE = {
   name: 'คืนค่าที่หาย',
-  sub: 'หลายอำเภอว่างลงหรือย้อนกลับพร้อมกัน',
-  alarm: (districts: number) => `ค่าหายพร้อมกัน ${districts} อำเภอ`,
-  alarmHelp: 'ระบบเก็บค่าเดิมไว้แล้ว ดูก่อนแล้วสั่งคืนได้',
-  look: 'ดูและคืนค่า',
   found: (when: string) => `ระบบพบเมื่อ ${when}`,
   line: (name: string, province: string, before: number, after: number) =>
     `${name} จ.${province} จาก ${before} เหลือ ${after} รายการ`,
@@ -45,7 +48,6 @@ export const RESTORE = {
   restoreNote: 'เขียนกลับเฉพาะช่องที่ยังเป็นอย่างที่พบ',
   dismiss: 'ปล่อยไว้ตามนี้',
   dismissNote: 'อำเภอลบหรือแก้เองโดยตั้งใจ',
-  none: 'ไม่มีเหตุที่รอตัดสิน',
   title: { restore: 'คืนค่าที่หาย', dismiss: 'ปล่อยค่าที่หายไว้ตามนี้' },
   gone: 'เหตุนี้ตัดสินไปแล้ว',
   noFile: 'ไม่พบไฟล์ของเหตุนี้ในแท็บ ไฟล์บันทึกข้อมูล',

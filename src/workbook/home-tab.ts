@@ -1,10 +1,13 @@
 // The plan of หน้าแรก: what to do by role, the dates, whom to ask, and the QR code of the guide.
 import { endsFor } from '../domain/round';
 import {
+  briefingLine,
   confirmingLine,
+  coordinatorsLine,
   directorSteps,
   HOME_HEADINGS,
   homeTitle,
+  openingLine,
   periodLine,
   RECORDER_STEPS,
   recordingLine,
@@ -97,8 +100,12 @@ function homeLines({ settings }: TrackingFacts): Line[] {
     { text: recordingLine(round, ends.record), long: true },
     { text: confirmingLine(round, ends.confirm), long: true },
     { text: periodLine(round) },
+    ...[openingLine(texts.opening), briefingLine(texts.briefing)]
+      .filter((text) => text !== '')
+      .map((text) => ({ text, long: true })),
     { text: HOME_HEADINGS.contact, heading: true },
     { text: `${texts.unit} โทร. ${texts.phone}` },
+    ...(texts.coordinators === '' ? [] : [{ text: coordinatorsLine(texts.coordinators) }]),
     ...(settings.catalogue.official ? [] : [{ text: UNOFFICIAL_CATALOGUE }]),
   ];
 }

@@ -63,6 +63,8 @@ export type HqFacts = {
   published: string;
   /** Lower-case e-mails of those who may change the HQ workbook, besides its owner. */
   staff: string[];
+  /** On which days before an end people are reminded by mail; none when HQ chose none. */
+  reminderDays: number[];
   /** Whether directors are told by mail which of their acts were accepted. */
   digests: boolean;
   /** Days off besides those with a fixed date. */
@@ -134,6 +136,14 @@ export function readRound(tab: TabSnapshot, problems: string[]) {
     unit: at('unit').required(VALUE),
     phone: at('phone').text(VALUE),
     guideUrl: at('guideUrl').link(VALUE),
+    opening: { letter: at('openingLetter').text(VALUE), date: at('openingDate').day(VALUE) ?? '' },
+    briefing: {
+      day: at('briefingDate').day(VALUE) ?? '',
+      clock: at('briefingTime').clock(VALUE),
+      place: at('briefingPlace').text(VALUE),
+      chair: at('briefingChair').text(VALUE),
+    },
+    coordinators: at('coordinators').text(VALUE),
     notes: [at('note1').text(VALUE), at('note2').text(VALUE)].filter((note) => note !== ''),
   };
   return {
@@ -143,6 +153,7 @@ export function readRound(tab: TabSnapshot, problems: string[]) {
     minutesPerYear: at('minutesPerYear').number(VALUE),
     published: at('published').text(VALUE),
     staff: at('staff').emails(VALUE),
+    reminderDays: at('reminderDays').daysBefore(VALUE),
     digests: at('digests').yesNo(VALUE, YES_NO.early),
     holidays: at('holidays').days(VALUE),
   };

@@ -1,6 +1,7 @@
 // What HQ writes into the hidden tab of a tracking workbook, and what the add-on knows about its round from it.
 import * as z from 'zod/mini';
 import type { Catalogue } from '../domain/catalogue';
+import type { Day } from '../domain/day';
 import type { JumpLimits } from '../domain/jump';
 import type { Duty } from '../domain/person';
 import type { Extension, Round } from '../domain/round';
@@ -17,6 +18,11 @@ export type RoundTexts = {
   unit: string;
   phone: string;
   guideUrl: string;
+  /** The letter that opened the round. */
+  opening: { letter: string; date: Day | '' };
+  /** The meeting in which the round was explained. */
+  briefing: { day: Day | ''; clock: string; place: string; chair: string };
+  coordinators: string;
   notes: string[];
 };
 

@@ -20,8 +20,15 @@ export type TypedRow = {
   /** Several, with commas between them; none is fine. */
   emails(column: number): string[];
   link(column: number): string;
+  /** `13.30`, in Arabic digits; '' for none. */
+  clock(column: number): string;
+  /** Several whole numbers of days, the largest first; none is fine. */
+  daysBefore(column: number): number[];
   problem(column: number, problem: TypedProblem): void;
 };
+
+/** Earlier than this, nobody is reminded. */
+const MOST_DAYS_BEFORE = 60;
 
 const emailAddress = z.string().check(z.regex(/^[^\s@,;<>"']+@[^\s@,;<>"']+\.[^\s@,;<>"']+$/), z.maxLength(254));
 
@@ -86,6 +93,20 @@ export function typedRow(
         .filter((part) => part !== '');
       if (typed.some((part) => !emailAddress.safeParse(part).success)) problem(column, 'bad-email');
       return typed;
+    },
+    clock(column) {
+      const value = arabicDigits(text(column)).replace(/\s*น\.$/, '');
+      const found = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(value);
+      if (value !== '' && !found) problem(column, 'bad-clock');
+      return found ? `${found[1]}.${found[2]}` : '';
+    },
+    daysBefore(column) {
+      const typed = arabicDigits(text(column))
+        .split(/[,\s]+/)
+        .filter((part) => part !== '');
+      const days = typed.map(Number).filter((each) => Number.isInteger(each) && each >= 0 && each <= MOST_DAYS_BEFORE);
+      if (days.length < typed.length) problem(column, 'bad-days-before');
+      return [...new Set(days)].sort((a, b) => b - a);
     },
     link(column) {
       const value = text(column);

@@ -14,6 +14,16 @@ const schema = z.strictObject({
     confirmUntil: line,
     phone: line,
     guideUrl: line,
+    unit: line,
+    coordinators: line,
+    openingLetter: line,
+    openingDate: line,
+    briefingDate: line,
+    briefingTime: line,
+    briefingPlace: line,
+    briefingChair: line,
+    reminderDays: line,
+    closed: line,
   }),
 });
 

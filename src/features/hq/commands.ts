@@ -36,6 +36,7 @@ import { addMissingTabs } from './first-steps';
 import { sendKeys } from './key-mail';
 import { OBSERVERS } from './observers';
 import { carryOut, hasOpenOrders } from './orders/runner';
+import { sendReminders } from './reminders';
 import { contextOf } from './run-context';
 import { type FileReport, runOver } from './tracking-run';
 import { createWorkbook, noteWorkbook, openToPeople } from './workbooks';
@@ -98,6 +99,7 @@ function scheduledRun(context: RunContext): void {
     now,
   );
   sendDigests(context);
+  sendReminders(context);
   runOver(context, files, OBSERVERS, () => Date.now() < ends);
   keepSpent(spentAfter(spent, now, Date.now()));
 }

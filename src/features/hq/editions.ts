@@ -1,10 +1,12 @@
 // What HQ's sidebar asks about editions: the list of them, and one with everything that stands on its paper.
 import type { EditionBrief, EditionPaper, HqCalls, HqOutcome } from '../../contract/hq-calls';
+import type { Edition } from '../../domain/edition';
 import { editionText } from '../../messages/editions';
 import { LAYOUT_TITLES } from '../../messages/national';
 import { PRINT_WINDOW } from '../../messages/print';
 import { provinceSubtitle, roundTitle } from '../../messages/workbook';
 import { HQ_EDITIONS, readEditions } from '../../workbook/editions-tab';
+import type { HqFacts } from '../../workbook/hq-workbook';
 import { tabById } from '../../workbook/snapshot';
 import { showDialog } from '../../workbook/ui';
 import { openDesk } from './desk';
@@ -43,22 +45,24 @@ export const edition: HqCalls['edition'] = ({ number }): HqOutcome<EditionPaper>
   const desk = openDesk();
   const reading = desk.open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
-  const { round, texts } = reading.open.facts;
+  const { round } = reading.open.facts;
   const found = readEditions(tabById(desk.book(), HQ_EDITIONS.id))
     .map((line) => line.edition)
     .find((each) => each.year === round.year && each.number === number);
   if (!found) return { ok: false, refusal: { code: 'bad-request' } };
-  return {
-    ok: true,
-    value: {
-      edition: found,
-      now: Date.now(),
-      title: roundTitle(round, LAYOUT_TITLES[found.layout]),
-      subtitle: provinceSubtitle(round.year),
-      unit: texts.unit,
-      phone: texts.phone,
-      guideUrl: texts.guideUrl,
-      guidePages: guidePages().topics['check-confirm'] ?? null,
-    },
-  };
+  return { ok: true, value: editionPaper(reading.open.facts, found) };
 };
+
+export function editionPaper({ round, texts }: HqFacts, edition: Edition): EditionPaper {
+  return {
+    edition,
+    now: Date.now(),
+    title: roundTitle(round, LAYOUT_TITLES[edition.layout]),
+    subtitle: provinceSubtitle(round.year),
+    unit: texts.unit,
+    phone: texts.phone,
+    coordinators: texts.coordinators,
+    guideUrl: texts.guideUrl,
+    guidePages: guidePages().topics['check-confirm'] ?? null,
+  };
+}

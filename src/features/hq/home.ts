@@ -1,5 +1,5 @@
 // HQ's first screen: the round, its windows, and what was ordered lately.
-import type { HqCalls, HqHome, HqOutcome, HqWindow, NationalView, SetbackView } from '../../contract/hq-calls';
+import type { HqCalls, HqHome, HqOutcome, HqWindow, NationalView } from '../../contract/hq-calls';
 import { dayOf } from '../../domain/day';
 import { districtsOf } from '../../domain/places';
 import type { Window } from '../../domain/round';
@@ -13,7 +13,7 @@ import { tabById } from '../../workbook/snapshot';
 import { type OpenDesk, openDesk } from './desk';
 import { lastLook, nationalNow } from './national';
 import { orderView } from './orders/calls';
-import { openSetbacks } from './setbacks';
+import { setbackViews } from './setbacks';
 
 const LATEST_ORDERS = 5;
 
@@ -44,7 +44,7 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
       extensions: { count: forAll.length, letter: forAll[forAll.length - 1]?.letter ?? '' },
       lastEdition: lastEdition(reading.open),
       suggestedLayout: dayOf(Date.now()) < round.confirming.from ? 'recording' : 'confirming',
-      setbacks: setbackViews(reading.open),
+      setbacks: setbackViews(reading.open.book),
       publishedUrl: published === '' ? '' : fileUrl(published),
       orders: readOrders(orders)
         .slice(-LATEST_ORDERS)
@@ -70,14 +70,6 @@ function nationalView({ facts, book }: OpenDesk): NationalView {
       unreadSince === null ? [] : [{ name: province.name, since: unreadSince }],
     ),
   };
-}
-
-function setbackViews({ book }: OpenDesk): SetbackView[] {
-  const views = new Map<string, SetbackView>();
-  for (const { alarm, at, file } of openSetbacks(book)) {
-    views.set(alarm, { alarm, at, file, districts: (views.get(alarm)?.districts ?? 0) + 1 });
-  }
-  return [...views.values()].reverse();
 }
 
 function lastEdition({ facts, book }: OpenDesk): HqHome['lastEdition'] {

@@ -5,6 +5,7 @@ import { addMenu, showSidebar } from '../../workbook/ui';
 export function showHqMenu(): void {
   addMenu(HQ_MENU.caption, [
     { caption: HQ_MENU.open, function: 'openHq' },
+    { caption: HQ_MENU.chase, function: 'openHqChase' },
     'separator',
     { caption: HQ_MENU.prepare, function: 'prepareHq' },
     { caption: HQ_MENU.setUp, function: 'setUpFiles' },
@@ -18,4 +19,8 @@ export function showHqMenu(): void {
 
 export function openHq(): void {
   showSidebar('Hq', HQ_TITLE);
+}
+
+export function openHqChase(): void {
+  showSidebar('HqChase', HQ_TITLE);
 }

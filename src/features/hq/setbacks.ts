@@ -1,4 +1,5 @@
 // Raises the alarm when many districts of a workbook lose their record at one look: what they held is kept with it.
+import type { SetbackView } from '../../contract/hq-calls';
 import { changedValues } from '../../domain/history';
 import { MANY_AT_ONCE, setbackOf } from '../../domain/setback';
 import type { Gathered } from '../../workbook/gathered';
@@ -63,4 +64,13 @@ export const writeSetbacks: RunObserver = ({ book, owner }, _, { setbacks }) => 
 /** Those nobody decided about yet. */
 export function openSetbacks(book: Snapshot): SetbackLine[] {
   return readSetbacks(tabById(book, HQ_SETBACKS.id)).filter(({ state }) => state === 'open');
+}
+
+/** Newest first. */
+export function setbackViews(book: Snapshot): SetbackView[] {
+  const views = new Map<string, SetbackView>();
+  for (const { alarm, at, file } of openSetbacks(book)) {
+    views.set(alarm, { alarm, at, file, districts: (views.get(alarm)?.districts ?? 0) + 1 });
+  }
+  return [...views.values()].reverse();
 }

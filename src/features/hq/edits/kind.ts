@@ -11,13 +11,13 @@ export type EditDefinition<Payload> = {
   title(payload: Payload): string;
   find(payload: Payload, book: Snapshot, now: Instant): OrderPreview;
   /** Only after `find` told no problem. */
-  write(payload: Payload, book: Snapshot): { requests: Request[]; result: string };
+  write(payload: Payload, book: Snapshot, now: Instant): { requests: Request[]; result: string };
 };
 
 export type Edit = {
   title: string;
   find(book: Snapshot, now: Instant): OrderPreview;
-  write(book: Snapshot): { requests: Request[]; result: string };
+  write(book: Snapshot, now: Instant): { requests: Request[]; result: string };
 };
 
 export type EditKind = { code: string; open(payload: unknown): Edit | undefined };
@@ -31,7 +31,7 @@ export function editOf<Payload>(definition: EditDefinition<Payload>): EditKind {
       return {
         title: definition.title(payload),
         find: (book, now) => definition.find(payload, book, now),
-        write: (book) => definition.write(payload, book),
+        write: (book, now) => definition.write(payload, book, now),
       };
     },
   };

@@ -99,7 +99,7 @@ function give(desk: Desk, { id, kind, payload }: SubmitRequest, owner: boolean):
 function edited(desk: Desk, edit: Edit, { row, order }: OrderLine): HqOutcome<true> {
   const { problems } = edit.find(desk.book(), order.at);
   if (problems.length > 0) return badFields(problems);
-  const { requests, result } = edit.write(desk.book());
+  const { requests, result } = edit.write(desk.book(), order.at);
   desk.write([...requests, writeOrder({ row, order: { ...order, state: 'done', result } })]);
   return { ok: true, value: true };
 }

@@ -1,41 +1,38 @@
 // Values that many districts lost at once: what they held, and whether it is put back.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OrderPreview } from '../../src/contract/hq-calls';
+import type { OrderPreview, SetbackView } from '../../src/contract/hq-calls';
 import type { RestorePayload } from '../../src/contract/orders/restore';
 import { momentText } from '../../src/messages/dates';
-import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { HQ_CHASE } from '../../src/messages/hq-chasing';
+import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
 import { RESTORE } from '../../src/messages/setbacks';
 import { BUTTONS, LOADING } from '../../src/messages/sidebar';
+import { useServer } from '../hq/context';
+import { Effects } from '../hq/effects';
+import { Choice, Said } from '../hq/fields';
+import { Ordered } from '../hq/ordered';
+import { useOrder } from '../hq/use-order';
 import { Button } from '../shared/components/buttons';
 import { InnerHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
-import { useHq } from './context';
-import { Effects } from './effects';
-import { Choice, Said } from './fields';
-import { Ordered } from './ordered';
-import type { HqScreen, ScreenProps } from './screens';
-import { useOrder } from './use-order';
 
 const KIND = 'restore';
 
-function Restore({ back }: ScreenProps) {
-  const { server, home } = useHq();
+export function Restore({ setback, back }: { setback: SetbackView; back: () => void }) {
+  const server = useServer();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { ordering, send } = useOrder(KIND);
-  const [setback] = home.setbacks;
   const [choice, setChoice] = useState<RestorePayload['choice']>('restore');
   const [seen, setSeen] = useState<OrderPreview | null>(null);
   const latest = useRef(choice);
-  const payload: RestorePayload = { alarm: setback?.alarm ?? '', choice };
+  const payload: RestorePayload = { alarm: setback.alarm, choice };
   const look = async (asked: RestorePayload) => {
     latest.current = asked.choice;
     setSeen(null);
     const outcome = await server.preview({ kind: KIND, payload: asked });
     if (latest.current === asked.choice && outcome.ok) setSeen(outcome.value);
   };
-  useEffect(() => {
-    if (setback) void look(payload);
-  }, []);
+  useEffect(() => void look(payload), []);
   const refused = ordering.at === 'refused' ? ordering.refusal : null;
   const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
   const ready = seen !== null && problems.length === 0 && ordering.at !== 'sending';
@@ -50,9 +47,9 @@ function Restore({ back }: ScreenProps) {
               {RESTORE.name}
             </h1>
           }
-          sub={setback ? setback.file : RESTORE.none}
+          sub={setback.file}
           help="hq"
-          back={{ label: HQ_HOME.back, onPress: back }}
+          back={{ label: HQ_CHASE.backHere, onPress: back }}
         />
       }
       foot={
@@ -73,7 +70,7 @@ function Restore({ back }: ScreenProps) {
           <Said sign="wrong" text={HQ_REFUSALS[refused.code].text} />
         </div>
       ) : null}
-      {setback ? <p class="when">{RESTORE.found(momentText(setback.at))}</p> : null}
+      <p class="when">{RESTORE.found(momentText(setback.at))}</p>
       <div class="form">
         <Choice
           label={RESTORE.what}
@@ -97,13 +94,3 @@ function Restore({ back }: ScreenProps) {
     </Shell>
   );
 }
-
-export const restoreScreen: HqScreen = {
-  id: KIND,
-  icon: 'refresh',
-  name: RESTORE.name,
-  sub: () => RESTORE.sub,
-  badge: ({ setbacks }) => setbacks.length,
-  shown: ({ setbacks }) => setbacks.length > 0,
-  Screen: Restore,
-};
