@@ -60,8 +60,14 @@ function shortNames(css: string, js: string): string {
 const WEIGHTS = [400, 600];
 /** Of each of the font's files, the letters a sidebar shows: names and addresses of people are in ASCII at most. */
 const LETTERS = {
+  // Without letters that nobody writes any more (ฃ ฅ ฦ), the sign of the baht, and marks that end a manuscript.
   thai: [
-    [0x0e01, 0x0e5b],
+    [0x0e01, 0x0e02],
+    [0x0e04, 0x0e04],
+    [0x0e06, 0x0e25],
+    [0x0e27, 0x0e3a],
+    [0x0e40, 0x0e4e],
+    [0x0e50, 0x0e59],
     [0x200c, 0x200d],
     [0x25cc, 0x25cc],
   ],
@@ -78,6 +84,9 @@ const LETTERS = {
     [0x2192, 0x2192],
   ],
 } as const;
+
+/** Said coarsely, which is shorter: a letter that a file lacks is drawn with the next font in the list. */
+const RANGES = { thai: 'U+e01-e5b,U+200c-200d,U+25cc', latin: 'U+20-f7,U+2013-2192' } as const;
 
 /** Marks above and below Thai letters, and figures of one width. Latin letters stand alone, so that nothing is to kern. */
 const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'liga', 'calt', 'tnum'];
@@ -96,8 +105,7 @@ async function fontFace(subset: keyof typeof LETTERS, weight: number): Promise<s
   const file = readFileSync(require.resolve(`@fontsource/sarabun/files/sarabun-${subset}-${weight}-normal.woff2`));
   const letters = LETTERS[subset].map(([first, last]) => lettersBetween(first, last)).join('');
   const font = await subsetFont(file, letters, { targetFormat: 'woff2', keepFeatures: FEATURES });
-  const ranges = LETTERS[subset].map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(',');
-  return `@font-face{font-family:Sarabun;font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2");unicode-range:${ranges}}`;
+  return `@font-face{font-family:Sarabun;font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2");unicode-range:${RANGES[subset]}}`;
 }
 
 function lettersBetween(first: number, last: number): string {

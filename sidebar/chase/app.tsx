@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AddonCalls, Overview, Refusal, Start } from '../../src/contract/calls';
 import { CHASE } from '../../src/messages/chasing';
 import { LIST } from '../../src/messages/direct-home';
-import { LOADING } from '../../src/messages/sidebar';
+import { LOADING, NOT_DIRECT } from '../../src/messages/sidebar';
 import { BlankState } from '../shared/components/blank-state';
 import { Button } from '../shared/components/buttons';
 import { Loading } from '../shared/components/loading';
@@ -19,7 +19,7 @@ import { ChaseScreen } from './chase-screen';
 
 export function App({ server }: { server: Door<AddonCalls> }) {
   return (
-    <Entry server={server} page="direct">
+    <Entry server={server} page="direct" notYours={NOT_DIRECT}>
       {({ start, roles }) => (start.provinces.length > 0 ? <Chase start={start} roles={roles} /> : null)}
     </Entry>
   );

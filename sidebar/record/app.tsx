@@ -1,6 +1,7 @@
 // The recorder's page: for whoever answers for a district.
 import { useEffect, useRef } from 'preact/hooks';
 import type { AddonCalls } from '../../src/contract/calls';
+import { NOT_RECORD } from '../../src/messages/sidebar';
 import { Entry } from '../shared/entry';
 import type { Door } from '../shared/server';
 import type { Forms } from './forms';
@@ -11,7 +12,7 @@ export function App({ server }: { server: Door<AddonCalls> }) {
   const unsaved = () => forms.current?.anyUnsaved() ?? false;
   useUnsavedWarning(unsaved);
   return (
-    <Entry server={server} page="record" unsaved={unsaved}>
+    <Entry server={server} page="record" notYours={NOT_RECORD} unsaved={unsaved}>
       {({ start, roles }) =>
         start.district ? (
           <Recorder

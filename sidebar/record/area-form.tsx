@@ -17,7 +17,7 @@ import { useOnline } from '../shared/use-online';
 import { NoWorkSheet } from './area-sheets';
 import { fieldView } from './field-view';
 import type { FormSession } from './form-session';
-import { type FormState, filledCount, shownText } from './form-state';
+import { type FormState, filledCount, minutesTyped, shownText } from './form-state';
 import { ItemField, type ItemFieldEvents } from './item-field';
 import { SaveBar } from './save-bar';
 import { type BarAct, barView } from './save-bar-view';
@@ -48,7 +48,7 @@ export function AreaForm(props: AreaFormProps) {
   const [asking, setAsking] = useState(false);
   const whenReleased = usePressGuard();
   const online = useOnline();
-  const view = barView(state, clock(), online);
+  const view = barView(state, clock(), online, returned);
 
   useEffect(() => {
     if (!typeAtOnce) return;
@@ -104,10 +104,17 @@ export function AreaForm(props: AreaFormProps) {
         </h1>
         <UnofficialNote />
         <div class="nowork">
-          <p class="num">{FORM.count(filledCount(state), area.items.length)}</p>
+          <p class="num">
+            {FORM.count(filledCount(state), area.items.length)}
+            {area.items.some(({ minutes }) => minutes > 0) ? <span>{FORM.hours(minutesTyped(state))}</span> : null}
+          </p>
           <LinkButton onPress={() => setAsking(true)}>{NO_WORK_SHEET.link}</LinkButton>
         </div>
-        {kept ? null : <p class="help">{KEPT.blocked}</p>}
+        {kept ? null : (
+          <p class="help">
+            <Phrases text={KEPT.blocked} />
+          </p>
+        )}
         {state.undo ? (
           <p class="undo" role="status">
             {NO_WORK_SHEET.done(state.undo.items)}
@@ -179,17 +186,23 @@ function Notices({ district, session, state, returned, online, kept }: NoticesPr
       ) : null}
       {online ? null : (
         <Banner tone="warn" role="alert" title={KEPT.offline}>
-          <p>{kept ? KEPT.offlineKept : KEPT.offlineBlocked}</p>
+          <p>
+            <Phrases text={kept ? KEPT.offlineKept : KEPT.offlineBlocked} />
+          </p>
         </Banner>
       )}
       {restored === null || conflict ? null : (
         <Banner tone="info" role="status" title={KEPT.restored}>
-          <p>{KEPT.restoredText(restored, clock())}</p>
+          <p>
+            <Phrases text={KEPT.restoredText(restored, clock())} />
+          </p>
         </Banner>
       )}
       {words && online ? (
         <Banner tone="bad" role="alert" title={words.title}>
-          <p>{words.text}</p>
+          <p>
+            <Phrases text={words.text} />
+          </p>
         </Banner>
       ) : null}
       {returned ? (

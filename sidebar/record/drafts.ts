@@ -36,13 +36,21 @@ export function openDrafts(storage: Storage | null, owner: Owner, now: () => Ins
   const keyOf = (district: number, area: number) =>
     [PREFIX + owner.file, owner.account, district, area].map(String).join(':');
   attempt((kept) => forgetOld(kept, now()));
+  /** What this page wrote or took up: what another page of the same person is writing is not this one's to forget. */
+  const own = new Set<string>();
   return {
     blocked: () => blocked,
-    of: (district, area) => attempt((kept) => parseDraft(kept.getItem(keyOf(district, area)))),
+    of: (district, area) => {
+      const key = keyOf(district, area);
+      const draft = attempt((kept) => parseDraft(kept.getItem(key)));
+      if (draft) own.add(key);
+      return draft;
+    },
     follow: (district, state) => {
       const key = keyOf(district, state.area.number);
       attempt((kept) => {
-        if (!hasEdits(state)) return kept.removeItem(key);
+        if (!hasEdits(state)) return own.delete(key) ? kept.removeItem(key) : undefined;
+        own.add(key);
         const { area, typed, notes } = state;
         const draft: Draft = { at: now(), area, typed, notes };
         kept.setItem(key, JSON.stringify(draft));

@@ -12,12 +12,18 @@ export type FieldLook = 'ok' | 'blank' | 'zero' | 'warn' | 'bad';
 type Said =
   | { kind: 'read-as'; value: number }
   | { kind: 'zero' | 'blank' }
+  /** Against last year, with nothing to remark. */
+  | { kind: 'change'; value: number; before: number }
   | { kind: 'jump'; ratio: number }
   | { kind: 'problem'; problem: FieldProblemCode }
   | { kind: 'suspect'; suspicion: Suspicion; value: number }
   | { kind: 'invalid'; text: string; repair: number | null };
 
-export type FieldMessage = Said & { tone: 'plain' | 'ok' | 'warn' | 'bad'; sign: SignName; repairTo: number | null };
+export type FieldMessage = Said & {
+  tone: 'plain' | 'ok' | 'warn' | 'bad';
+  sign: SignName | null;
+  repairTo: number | null;
+};
 
 export type FieldView = {
   look: FieldLook;
@@ -37,12 +43,12 @@ export function fieldView(state: FormState, item: ItemView, limits: JumpLimits):
   const problem = volumeProblem(state, item.code);
   const check = checkField(item, state.typed[item.code], limits);
   const look = problem ? LOOKS.bad : lookOf(check);
-  const message = problem ? complaint(problem) : messageOf(check);
+  const message = problem ? complaint(problem) : (messageOf(check) ?? changeOf(check, item));
   const waits = typing && (look === 'bad' || look === 'warn');
   return {
     look: waits ? 'ok' : look,
     text: shownText(state, item),
-    message: waits ? null : message,
+    message: waits ? changeOf(check, item) : message,
     note,
     hasNote: note.reason.trim() !== '' || note.link.trim() !== '',
     noteProblem: typing ? null : (aboutNote ?? (state.notes[item.code] ? noteProblem(note) : null)),
@@ -100,6 +106,11 @@ function messageOf(check: FieldCheck): FieldMessage | null {
         repairTo: check.repair,
       };
   }
+}
+
+function changeOf(check: FieldCheck, { lastYear }: ItemView): FieldMessage | null {
+  if (lastYear === null || !('value' in check)) return null;
+  return { kind: 'change', value: check.value, before: lastYear, tone: 'plain', sign: null, repairTo: null };
 }
 
 /** Days of this century have numbers beyond this one; a smaller one was meant as a number. */

@@ -3,6 +3,7 @@ import type { AreaView, ItemView, Refusal, SaveRequest } from '../../src/contrac
 import type { Instant } from '../../src/domain/day';
 import { type ItemNote, isLink, MAX_REASON, noteText, parseNotes } from '../../src/domain/note';
 import { tidyText } from '../../src/domain/thai-text';
+import { readVolume } from '../../src/domain/volume';
 import type { FieldProblemCode } from '../../src/messages/field-problems';
 import { differs, isReadable, textOf } from './field-check';
 
@@ -140,6 +141,15 @@ export function filledCount(state: FormState): number {
     if (typed === undefined || !differs(item, typed)) return item.volume.kind === 'recorded';
     return isReadable(item, typed) && tidyText(typed) !== '';
   }).length;
+}
+
+/** The standard time of what the fields hold, in minutes; what is in doubt adds nothing. */
+export function minutesTyped({ area, typed }: FormState): number {
+  return area.items.reduce((sum, { code, volume, decimals, minutes }) => {
+    const odd = typed[code] === undefined && volume.kind === 'recorded' && volume.suspect !== null;
+    const reading = readVolume(odd ? '' : (typed[code] ?? textOf(volume)), decimals);
+    return sum + (reading.kind === 'number' ? reading.value * minutes : 0);
+  }, 0);
 }
 
 /** What can be saved now, or null when nothing can. A field that cannot be read keeps its cell and its text. */

@@ -7,12 +7,15 @@ import { BANNERS } from '../../src/messages/record-home';
 import { CONFIRMATION_WORDS } from '../../src/messages/states';
 import { Banner } from '../shared/components/banner';
 import { LinkButton } from '../shared/components/buttons';
+import { Phrases } from '../shared/components/phrases';
 import { useShared } from '../shared/context';
 import type { AreaFacts } from './area-facts';
 import type { AreaTrouble } from './forms';
-import { type Closed, useContact } from './lock-facts';
+import { type Closed, type Contact, useContact } from './lock-facts';
 
 const AT_ONCE = 2;
+/** What is typed and not in the cells, the gravest first. */
+const TROUBLES = ['failed', 'conflict', 'restored'] as const;
 
 type HomeBannersProps = {
   district: DistrictView;
@@ -30,18 +33,26 @@ export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeB
     const Why = lock.reason === 'confirmed' ? ConfirmedBanner : LockBanner;
     banners.push(<Why key="lock" district={district} lock={lock} />);
   }
-  for (const { area, trouble } of troubles) {
-    if (!trouble.failed && !trouble.conflict && !trouble.restored) continue;
-    const words = troubleWords(area, trouble);
+  // One banner however many areas: the director's reason must not be pushed out of sight.
+  const kind = TROUBLES.find((each) => troubles.some(({ trouble }) => trouble[each]));
+  if (kind) {
+    const troubled = troubles.filter(({ trouble }) => trouble[kind]).map(({ area }) => area);
+    const words = BANNERS[kind];
     banners.push(
       <Banner
-        key={`trouble-${area}`}
-        tone={trouble.failed ? 'bad' : 'warn'}
+        key="trouble"
+        tone={kind === 'failed' ? 'bad' : 'warn'}
         role="alert"
-        title={words.title}
-        acts={<LinkButton onPress={() => onOpen(area)}>{BANNERS.openArea(area)}</LinkButton>}
+        title={words.title(troubled)}
+        acts={troubled.map((area) => (
+          <LinkButton key={area} onPress={() => onOpen(area)}>
+            {BANNERS.openArea(area)}
+          </LinkButton>
+        ))}
       >
-        <p>{words.text}</p>
+        <p>
+          <Phrases text={words.text} />
+        </p>
       </Banner>,
     );
   }
@@ -79,12 +90,6 @@ export function HomeBanners({ district, choice, areas, troubles, onOpen }: HomeB
   return <>{banners.slice(0, AT_ONCE)}</>;
 }
 
-function troubleWords(area: number, { conflict, failed }: AreaTrouble): { title: string; text: string } {
-  if (conflict) return { title: BANNERS.conflict(area), text: BANNERS.conflictText };
-  if (failed) return { title: BANNERS.unsaved(area), text: BANNERS.unsavedText };
-  return { title: BANNERS.restored(area), text: BANNERS.restoredText };
-}
-
 function ReturnedBanner({ district }: { district: DistrictView }) {
   const { round } = useShared();
   const { areas, reason, by, at } = district.confirmation;
@@ -103,8 +108,11 @@ function LockBanner({ district, lock }: { district: DistrictView; lock: Closed }
   const contact = useContact(lock, district);
   return (
     <Banner tone="lock" role="status" title={`${words.cannot} ${words.because}`}>
-      <p>{[when, words.todo].filter((part) => part !== '').join(' · ')}</p>
-      {contact ? <p>{[contact.office, contact.phone].filter((part) => part !== '').join(' ')}</p> : null}
+      {when === '' ? null : <p>{when}</p>}
+      <p>
+        <Phrases text={words.todo} />
+      </p>
+      <ContactLine {...contact} />
     </Banner>
   );
 }
@@ -116,8 +124,16 @@ function ConfirmedBanner({ district, lock }: { district: DistrictView; lock: Clo
     <Banner tone="conf" role="status" title={BANNERS.confirmed(state)}>
       <p>{state === 'confirmed-waiting' ? BANNERS.waitingText(at) : BANNERS.confirmedText(at)}</p>
       {by === '' ? null : <p>{by}</p>}
-      {contact ? <p>{[contact.office, contact.phone].filter((part) => part !== '').join(' ')}</p> : null}
+      <ContactLine {...contact} />
     </Banner>
+  );
+}
+
+function ContactLine({ office, phone }: Contact) {
+  return (
+    <p>
+      {office} <span class="ph">{phone}</span>
+    </p>
   );
 }
 

@@ -1,8 +1,8 @@
 // The recorder's home: how long there is, how far it has come, and the one next click.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DistrictChoice, DistrictView } from '../../src/contract/calls';
-import { dayOf } from '../../src/domain/day';
+import type { DistrictChoice, DistrictView, WindowView } from '../../src/contract/calls';
+import { dayOf, daysBetween } from '../../src/domain/day';
 import { districtProgress } from '../../src/domain/progress';
 import { itemsLeftText } from '../../src/messages/deadlines';
 import { ABOUT, HOME } from '../../src/messages/record-home';
@@ -10,6 +10,7 @@ import { districtName, underTitle } from '../../src/messages/sidebar';
 import { Button } from '../shared/components/buttons';
 import { DeadlineLeaf } from '../shared/components/deadline';
 import { HomeHead } from '../shared/components/head';
+import { Phrases } from '../shared/components/phrases';
 import { Segments } from '../shared/components/segments';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 import { UnofficialNote } from '../shared/components/unofficial-note';
@@ -69,7 +70,7 @@ export function RecorderHome(props: RecorderHomeProps) {
               {next.title} <small>{next.why}</small>
             </span>
           </Button>
-        ) : district.lock.open || district.lock.ask === null ? undefined : (
+        ) : district.lock.open ? undefined : (
           <OpenRequest lock={district.lock} district={district} area={null} />
         )
       }
@@ -149,6 +150,8 @@ function About({ district }: { district: DistrictView }) {
   const last = district.areas.reduce<{ at: number; by: string } | null>((latest, { savedAt, savedBy }) => {
     return savedAt !== null && (latest === null || savedAt > latest.at) ? { at: savedAt, by: savedBy } : latest;
   }, null);
+  const today = dayOf(clock());
+  const span = ({ from, until }: WindowView) => <Phrases text={ABOUT.span(from, until, daysBetween(today, until))} />;
   return (
     <section class="pad about">
       <dl>
@@ -156,9 +159,14 @@ function About({ district }: { district: DistrictView }) {
         <dd>{last ? ABOUT.savedByAt(last.by, last.at, clock()) : ABOUT.neverSaved}</dd>
         <dt>{ABOUT.period}</dt>
         <dd>{ABOUT.counted(round.dataFrom, round.dataUntil)}</dd>
+        <dt>{ABOUT.recording}</dt>
+        <dd>{span(district.recording)}</dd>
         <dt>{ABOUT.confirming}</dt>
-        <dd>{ABOUT.confirmingSpan(district.confirming.from, district.confirming.until)}</dd>
+        <dd>{span(district.confirming)}</dd>
       </dl>
+      <p class="help">
+        <Phrases text={ABOUT.nothingToSend} />
+      </p>
       <UnofficialNote />
     </section>
   );

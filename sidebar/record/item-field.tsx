@@ -122,7 +122,8 @@ type MessageProps = { id: string; item: ItemView; view: FieldView; onRepair: () 
 function Message({ id, view, onRepair }: MessageProps) {
   const { round } = useShared();
   const { message } = view;
-  if (!message) return null;
+  // The line stays when it has nothing to say, so that nothing below moves while somebody types.
+  if (!message) return <div class="msg" />;
   const words = () => {
     switch (message.kind) {
       case 'read-as':
@@ -131,6 +132,8 @@ function Message({ id, view, onRepair }: MessageProps) {
         return FIELD.zero(round.year);
       case 'blank':
         return FIELD.blank;
+      case 'change':
+        return FIELD.change(message.value, message.before);
       case 'jump':
         return message.ratio > 1 ? FIELD.more(message.ratio) : FIELD.less(message.ratio);
       case 'problem':
@@ -147,7 +150,7 @@ function Message({ id, view, onRepair }: MessageProps) {
   };
   return (
     <div class="msg" data-tone={message.tone}>
-      <Sign of={message.sign} size={16} />
+      {message.sign ? <Sign of={message.sign} size={16} /> : null}
       <p id={id}>{words()}</p>
       {message.repairTo === null ? null : (
         <button type="button" class="linkbtn msg__act" onClick={onRepair}>

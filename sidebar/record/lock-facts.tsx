@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DistrictView } from '../../src/contract/calls';
 import { dayOf, type Instant, shortDayWithWeekday } from '../../src/domain/day';
-import type { LockStatus } from '../../src/domain/lock-status';
+import type { LockReason, LockStatus } from '../../src/domain/lock-status';
 import { fullMomentText } from '../../src/messages/dates';
-import { LOCK_FACTS, lockWords, OPEN_REQUEST, openRequestText } from '../../src/messages/locks';
+import { LOCK_FACTS, OPEN_REQUEST, openRequestText, wishOf } from '../../src/messages/locks';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Button } from '../shared/components/buttons';
 import { CopyBox } from '../shared/components/copy-box';
@@ -31,19 +31,15 @@ export function LockFactsList({ lock, district }: { lock: Closed; district: Dist
           words={lock.by}
         />
       )}
-      {ask ? (
-        <Fact icon="phone" term={LOCK_FACTS.contact} words={ask.phone === '' ? LOCK_FACTS.noPhone : ask.phone}>
-          <small>{ask.office}</small>
-          {lock.reason === 'confirmed' && lock.until !== null ? (
-            <>
-              <small>{LOCK_FACTS.provinceOpensUntil(lock.until)}</small>
-              <small>{LOCK_FACTS.afterThat}</small>
-            </>
-          ) : null}
-        </Fact>
-      ) : (
-        <Fact icon="flag" term={LOCK_FACTS.todo} words={lockWords(lock.reason).todo} />
-      )}
+      <Fact icon="phone" term={LOCK_FACTS.contact} words={ask.phone === '' ? LOCK_FACTS.noPhone : ask.phone}>
+        <small>{ask.office}</small>
+        {lock.reason === 'confirmed' && lock.until !== null ? (
+          <>
+            <small>{LOCK_FACTS.provinceOpensUntil(lock.until)}</small>
+            <small>{LOCK_FACTS.afterThat}</small>
+          </>
+        ) : null}
+      </Fact>
     </dl>
   );
 }
@@ -71,12 +67,13 @@ function Fact({ icon, term, words, children }: FactProps) {
 
 export type Contact = { office: string; phone: string };
 
-/** Whom to ask, or null where asking is of no use. */
-export function useContact(lock: Closed, district: DistrictView): Contact | null {
+export function useContact(lock: Closed, district: DistrictView): Contact {
   const { round } = useShared();
-  if (lock.ask === 'province') return district.contact;
-  return lock.ask === 'hq' ? { office: LOCK_FACTS.hq, phone: round.hqPhone } : null;
+  return lock.ask === 'province' ? district.contact : { office: LOCK_FACTS.hq, phone: round.hqPhone };
 }
+
+/** These end without anybody's help: asking is not the next thing to do. */
+const BY_ITSELF: readonly LockReason[] = ['before-window', 'opening'];
 
 type OpenRequestProps = { lock: Closed; district: DistrictView; area: number | null };
 
@@ -85,7 +82,7 @@ export function OpenRequest({ lock, district, area }: OpenRequestProps) {
   const { round, person } = useShared();
   const [open, setOpen] = useState(false);
   const contact = useContact(lock, district);
-  if (!contact) return null;
+  const wish = wishOf(lock.reason);
   const text = openRequestText(lock, {
     to: lock.ask === 'province' ? round.directorTitle : LOCK_FACTS.hq,
     district: district.name,
@@ -97,12 +94,12 @@ export function OpenRequest({ lock, district, area }: OpenRequestProps) {
   });
   return (
     <>
-      <Button wide onPress={() => setOpen(true)}>
-        {OPEN_REQUEST.button}
+      <Button wide kind={BY_ITSELF.includes(lock.reason) ? 'line' : 'main'} onPress={() => setOpen(true)}>
+        {wish}
       </Button>
       {open ? (
         <Sheet
-          title={OPEN_REQUEST.title}
+          title={wish}
           onClose={() => setOpen(false)}
           foot={
             <Button kind="quiet" wide onPress={() => setOpen(false)}>
@@ -114,7 +111,9 @@ export function OpenRequest({ lock, district, area }: OpenRequestProps) {
           <p class="callto">
             <Icon name="phone" />
             <span>
-              <b class="num">{contact.phone === '' ? LOCK_FACTS.noPhone : contact.phone}</b> {contact.office}
+              <b class="num">{contact.phone === '' ? LOCK_FACTS.noPhone : contact.phone}</b>
+              <br />
+              {contact.office}
             </span>
           </p>
           <CopyBox text={text} />

@@ -21,17 +21,18 @@ export function LockedArea({ district, lock, state, head }: LockedAreaProps) {
   const { area } = state;
   const unsaved = unsavedCodes(state);
   return (
-    <Shell
-      head={head}
-      scrollFocus
-      foot={lock.ask === null ? undefined : <OpenRequest lock={lock} district={district} area={area.number} />}
-    >
+    <Shell head={head} scrollFocus foot={<OpenRequest lock={lock} district={district} area={area.number} />}>
       <section class="lockhead">
         <Sign of="lock" size={40} />
-        <h1 ref={title} tabIndex={-1}>
-          {words.cannot} <br />
-          {words.because}
-        </h1>
+        <div>
+          <h1 ref={title} tabIndex={-1}>
+            {words.cannot} <br />
+            {words.because}
+          </h1>
+          <p class="help">
+            <Phrases text={words.todo} />
+          </p>
+        </div>
       </section>
       {unsaved.length > 0 ? (
         <Banner tone="warn" role="alert" title={LOCKED_VALUES.unsaved}>
@@ -63,7 +64,12 @@ export function LockedArea({ district, lock, state, head }: LockedAreaProps) {
             {area.items.map((item, at) => (
               <tr key={item.code}>
                 <th scope="row">
-                  {at + 1}. <Phrases text={item.name} />
+                  <span class="item__name">
+                    <span class="item__no">{at + 1}.</span>
+                    <span>
+                      <Phrases text={item.name} />
+                    </span>
+                  </span>
                 </th>
                 <td class="r">{valueWords(item)}</td>
               </tr>

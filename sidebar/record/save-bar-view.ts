@@ -15,7 +15,7 @@ export type BarView = {
 };
 
 /** An area complete as typed can be left while its save is under way: nobody waits for the server. */
-export function barView(state: FormState, now: Instant, online: boolean): BarView {
+export function barView(state: FormState, now: Instant, online: boolean, returned: boolean): BarView {
   const { sent, refusal, saved, area } = state;
   const unsaved = unsavedCodes(state).length;
   const bad = badNumbers(state);
@@ -48,6 +48,7 @@ export function barView(state: FormState, now: Instant, online: boolean): BarVie
     };
   }
   if (unsaved > 0) return { tone: 'dirty', sign: 'part', title: BAR.dirty, detail: BAR.edited(unsaved), act: 'save' };
+  if (returned) return { tone: 'idle', sign: 'back', title: BAR.toRevise, detail: BAR.reviseOrExplain, act: null };
   const at = saved?.at ?? area.savedAt;
   const missing = area.items.length - filled;
   if (saved || (at !== null && missing === 0)) {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AddonCalls, Refusal, Start } from '../../src/contract/calls';
 import { UNKNOWN_PERSON } from '../../src/messages/refusals';
-import { LOADING, PAGES, ROLES, TITLE } from '../../src/messages/sidebar';
+import { LOADING, OPEN_FAILED, type OtherPageWords, ROLES, TITLE } from '../../src/messages/sidebar';
 import { type Clock, clockFrom } from './clock';
 import { Banner } from './components/banner';
 import { BlankState } from './components/blank-state';
@@ -21,6 +21,8 @@ import { type Door, openPage, type Page } from './server';
 type EntryProps = {
   server: Door<AddonCalls>;
   page: Page;
+  /** Said to who opened this page and needs the other one. */
+  notYours: OtherPageWords;
   /** Whether leaving the page now would lose something typed. */
   unsaved?: () => boolean;
   children: (there: { start: Start; roles: ComponentChildren }) => ComponentChildren;
@@ -52,11 +54,19 @@ export function Entry(props: EntryProps) {
   return <There {...props} start={phase.start} clock={phase.clock} />;
 }
 
-function There({ server, page, unsaved, children, start, clock }: EntryProps & { start: Start; clock: Clock }) {
+function There({
+  server,
+  page,
+  notYours,
+  unsaved,
+  children,
+  start,
+  clock,
+}: EntryProps & { start: Start; clock: Clock }) {
   const shared = useMemo(() => ({ server, clock, round: start.round, person: start.person }), [start]);
   const [staying, setStaying] = useState(false);
   const has = { record: start.district !== null, direct: start.provinces.length > 0 };
-  if (!has[page]) return <OtherPage here={page} />;
+  if (!has[page]) return <OtherPage words={notYours} to={page === 'record' ? 'direct' : 'record'} />;
   const leave = (to: Page) => {
     if (to === page) return;
     setStaying(unsaved?.() ?? false);
@@ -86,10 +96,10 @@ function There({ server, page, unsaved, children, start, clock }: EntryProps & {
 }
 
 /** Opened from the menu item of the other role. */
-function OtherPage({ here }: { here: Page }) {
+function OtherPage({ words, to }: { words: OtherPageWords; to: Page }) {
   const heading = useScreenFocus<HTMLHeadingElement>(useWasHere());
   const [failed, setFailed] = useState(false);
-  const { title, text, button, other } = PAGES[here];
+  const { title, text, button } = words;
   return (
     <Shell head={null}>
       <BlankState sign="info" title={title} heading={heading}>
@@ -97,12 +107,12 @@ function OtherPage({ here }: { here: Page }) {
         <Button
           onPress={async () => {
             setFailed(false);
-            setFailed(!(await openPage(google.script.run, other)));
+            setFailed(!(await openPage(google.script.run, to)));
           }}
         >
           {button}
         </Button>
-        <p role="alert">{failed ? PAGES.failed : ''}</p>
+        <p role="alert">{failed ? OPEN_FAILED : ''}</p>
       </BlankState>
     </Shell>
   );

@@ -15,9 +15,7 @@ const PATHS = {
   calendar: 'M4.5 6h15v14h-15zM4.5 10h15M8.5 3.5V7M15.5 3.5V7',
   extend: 'M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5v4M15.5 3.5v4M12 13v4.5M9.75 15.25h4.5',
   report: 'M6 3.5h8l4.5 4.5v12.5H6zM13.5 3.5v5h5M9 13h6M9 16.5h6',
-  bell: 'M6 17v-6a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4',
   pulse: 'M3 12.5h4L9.5 6 14 18l2.5-5.5H21',
-  letter: 'M4 6h16v12.5H4zM4.5 6.5 12 13l7.5-6.5',
   refresh: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 4v4.5H15',
   flag: 'M6 21V4M6 5h11.5l-2.5 3.75 2.5 3.75H6',
 } as const;

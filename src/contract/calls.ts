@@ -178,6 +178,8 @@ export type ItemView = {
   code: string;
   name: string;
   unit: string;
+  /** Standard time of one unit of work. */
+  minutes: number;
   decimals: boolean;
   definition: string;
   example: string;

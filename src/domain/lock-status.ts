@@ -13,7 +13,7 @@ export type LockReason =
   /** Sent back, taken back or extended, and HQ has not opened the cells yet. */
   | 'opening';
 
-/** `ask` names who can open it again; null where asking is of no use. */
+/** `ask` names whom to ask: who can open it again, or knows where the right file is. */
 export type LockStatus =
   | { open: true; until: Instant }
   | {
@@ -22,7 +22,7 @@ export type LockStatus =
       since: Instant | null;
       by: string;
       until: Instant | null;
-      ask: 'province' | 'hq' | null;
+      ask: 'province' | 'hq';
     };
 
 export type LockFacts = {
@@ -49,15 +49,15 @@ export type LockFacts = {
 export function lockStatus(facts: LockFacts): LockStatus {
   const closed = (
     reason: LockReason,
-    detail: Partial<{ since: Instant | null; by: string; until: Instant | null; ask: 'province' | 'hq' | null }>,
+    detail: Partial<{ since: Instant | null; by: string; until: Instant | null; ask: 'province' | 'hq' }>,
   ): LockStatus => ({ open: false, reason, since: null, by: '', until: null, ask: 'hq', ...detail });
 
-  if (facts.isCopy) return closed('copy', { ask: null });
-  if (facts.isOldYear) return closed('old-year', { ask: null });
+  if (facts.isCopy) return closed('copy', { ask: 'province' });
+  if (facts.isOldYear) return closed('old-year', {});
   if (!facts.mayRecord) return closed('not-yours', { ask: 'province' });
   if (facts.roundClosed) return closed('round-closed', {});
   if (facts.now < startOfDay(facts.recordFrom)) {
-    return closed('before-window', { until: startOfDay(facts.recordFrom), ask: null });
+    return closed('before-window', { until: startOfDay(facts.recordFrom) });
   }
   // A district whose values changed after HQ had accepted them stays shut until the province decides anew.
   if (isConfirmed(facts.confirmation) || facts.confirmation === 'changed' || facts.stillConfirmed) {
@@ -71,7 +71,7 @@ export function lockStatus(facts: LockFacts): LockStatus {
   }
   const until = lastOpenInstant(facts);
   if (facts.now > until) return closed('after-window', { since: until + 1000 });
-  return facts.stillShut ? closed('opening', { ask: null }) : { open: true, until };
+  return facts.stillShut ? closed('opening', {}) : { open: true, until };
 }
 
 /** A return keeps the form open until the earlier of the director's date and the end of confirming. */

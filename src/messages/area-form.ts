@@ -1,7 +1,7 @@
 // The words of one area's form: fields, notes, the save bar, the small dialogs.
 import { type Day, type Instant, shortDay } from '../domain/day';
 import { recentText } from './dates';
-import { timesText } from './numbers';
+import { changeText, hoursOf, timesText } from './numbers';
 import { areaTitle } from './sidebar';
 
 export const FORM = {
@@ -12,6 +12,7 @@ export const FORM = {
   noNext: 'ไม่มีด้านถัดไป',
   sub: (district: string, year: number) => `อำเภอ${district} · ปี ${year}`,
   count: (filled: number, total: number) => `กรอกแล้ว ${filled} จาก ${total} รายการ`,
+  hours: (minutes: number) => `รวม ${hoursOf(minutes)} ชั่วโมงงาน`,
   returned: 'จังหวัดส่งกลับด้านนี้',
 } as const;
 
@@ -22,6 +23,7 @@ export const FIELD = {
   readAs: (number: string) => `อ่านได้เป็น ${number}`,
   zero: (year: number) => `0 หมายถึง ไม่มีงานนี้ในปี ${year}`,
   blank: 'ถ้าไม่มีงานนี้ ให้ใส่ 0',
+  change: (now: number, before: number) => `${before === 0 ? '' : 'เทียบปีก่อน: '}${changeText(now, before)}`,
   more: (ratio: number) => `เป็น ${timesText(ratio)} เท่าของปีก่อน ตรวจอีกครั้งว่าพิมพ์เกินหรือไม่ ถ้าถูกต้องบันทึกได้เลย`,
   less: (ratio: number) => `เหลือ 1 ใน ${timesText(1 / ratio)} ของปีก่อน ตรวจอีกครั้งว่าพิมพ์ตกหรือไม่ ถ้าถูกต้องบันทึกได้เลย`,
 } as const;
@@ -54,10 +56,12 @@ export const BAR = {
   waitsForLine: 'รออินเทอร์เน็ต ตัวเลขยังอยู่',
   nothingYet: 'ยังไม่มีการแก้ไข',
   missing: (items: number) => `ขาดอีก ${items} รายการ`,
+  toRevise: 'รอแก้ไข',
+  reviseOrExplain: 'แก้ตัวเลข หรือใส่หมายเหตุ',
   save: 'บันทึก',
   retry: 'ลองใหม่',
   toItem: (item: number) => `ไปข้อ ${item}`,
-  shortcut: 'บันทึกด้วยแป้นพิมพ์: Ctrl+S',
+  shortcut: 'แป้นพิมพ์: Enter ไปช่องถัดไป · Ctrl+S บันทึก',
 } as const;
 
 /** What becomes of the things typed and not saved yet. */

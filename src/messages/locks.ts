@@ -4,13 +4,14 @@ import type { LockReason, LockStatus } from '../domain/lock-status';
 import { momentText } from './dates';
 
 type Closed = LockStatus & { open: false };
-type LockWords = { cannot: string; because: string; todo: string };
+type LockWords = { cannot: string; because: string; todo: string; wish?: string };
 
 const LOCKS: { [reason in LockReason]: LockWords } = {
   copy: {
     cannot: 'บันทึกในไฟล์นี้ไม่ได้',
     because: 'เพราะไฟล์นี้เป็นสำเนา',
     todo: 'เปิดไฟล์บันทึกข้อมูลจริงจากลิงก์ที่จังหวัดแจ้ง',
+    wish: 'ขอลิงก์ไฟล์จริง',
   },
   'not-yours': {
     cannot: 'แก้ไขไม่ได้',
@@ -69,7 +70,6 @@ export const LOCK_FACTS = {
   confirmedBy: 'ยืนยันโดย',
   by: 'โดย',
   contact: 'ติดต่อ',
-  todo: 'ทำอย่างไรต่อ',
   noPhone: 'ยังไม่มีเบอร์โทรในระบบ',
   hq: 'กรมส่งเสริมการปกครองท้องถิ่น',
   provinceOpensUntil: (until: Instant) => `จังหวัดเปิดให้แก้ไขได้ถึง ${shortDayWithWeekday(dayOf(until))}`,
@@ -84,9 +84,12 @@ export const LOCKED_VALUES = {
   unsavedHelp: 'จดหรือคัดลอกไว้ก่อน ค่าเหล่านี้อยู่ในเครื่องนี้เท่านั้น',
 } as const;
 
+/** What is asked for; also the name of the button. */
+export function wishOf(reason: LockReason): string {
+  return LOCKS[reason].wish ?? 'ขอเปิดให้แก้ไข';
+}
+
 export const OPEN_REQUEST = {
-  button: 'ขอเปิดให้แก้ไข',
-  title: 'ขอเปิดให้แก้ไข',
   help: 'คัดลอกข้อความนี้ไปส่งทาง LINE หรืออีเมล แล้วโทรแจ้ง ระบบไม่ได้ส่งให้',
   fill: 'เติมส่วนที่เป็นจุดก่อนส่ง',
 } as const;
@@ -107,7 +110,7 @@ export function openRequestText(lock: Closed, facts: RequestFacts): string {
   const when = lockWhen(lock);
   return [
     `เรียน ${facts.to}`,
-    `ท้องถิ่นอำเภอ${facts.district} จังหวัด${facts.province} ขอเปิดให้แก้ไขข้อมูลปริมาณงาน ปีงบประมาณ ${facts.year}`,
+    `ท้องถิ่นอำเภอ${facts.district} จังหวัด${facts.province} ${wishOf(lock.reason)} ข้อมูลปริมาณงาน ปีงบประมาณ ${facts.year}`,
     `สถานะตอนนี้: ${why}${when === '' ? '' : ` ${when}`}`,
     `ด้านและข้อที่จะแก้ไข: ${facts.area === null ? '……………………' : `ด้านที่ ${facts.area} ข้อ ……`}`,
     'เหตุผล: ……………………',

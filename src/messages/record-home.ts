@@ -1,6 +1,6 @@
 // The words of the recorder's home.
 import type { ConfirmationState } from '../domain/confirmation';
-import { type Day, type Instant, longDay, shortDay } from '../domain/day';
+import { type Day, type Instant, longDay, shortDay, shortDayWithWeekday } from '../domain/day';
 import { momentText, recentText } from './dates';
 import { areaTitle } from './sidebar';
 import { CONFIRMATION_WORDS } from './states';
@@ -38,7 +38,7 @@ export const NEXT = {
 
 export const BANNERS = {
   returned: (areas: number) => (areas === 0 ? 'จังหวัดส่งกลับแก้ไขทั้งอำเภอ' : `จังหวัดส่งกลับแก้ไข ${areas} ด้าน`),
-  returnedAreas: (areas: readonly number[]) => (areas.length === 0 ? '' : `ด้านที่ ${areas.join(', ')}`),
+  returnedAreas: areasTitle,
   noReason: 'จังหวัดไม่ได้ใส่เหตุผล โทรสอบถามได้',
   revised: 'แก้ไขแล้ว รอจังหวัดตรวจ',
   revisedText: 'จังหวัดเห็นค่าที่แก้แล้ว ไม่ต้องส่งซ้ำ',
@@ -52,12 +52,18 @@ export const BANNERS = {
   needsCheckText: 'กรมฯ ยังรับการยืนยันไม่ได้ จังหวัดจะตรวจอีกครั้ง',
   acting: (district: string) => `บันทึกแทนอำเภอ${district}`,
   actingText: (actingFor: string, until: Day | '') => `${actingFor}${until === '' ? '' : ` ถึง ${shortDay(until)}`}`,
-  unsaved: (area: number) => `${areaTitle(area)} ยังบันทึกไม่สำเร็จ`,
-  unsavedText: 'ตัวเลขที่พิมพ์ยังอยู่ เปิดด้านนี้เพื่อบันทึกอีกครั้ง',
-  restored: (area: number) => `${areaTitle(area)} มีตัวเลขที่พิมพ์ค้างไว้`,
-  restoredText: 'ยังไม่ได้บันทึก เปิดด้านนี้เพื่อตรวจแล้วบันทึก',
-  conflict: (area: number) => `${areaTitle(area)} มีผู้บันทึกก่อนท่าน`,
-  conflictText: 'สิ่งที่ท่านกรอกยังอยู่ครบ เลือกว่าจะใช้ค่าใด',
+  failed: {
+    title: (areas: readonly number[]) => `${areasTitle(areas)} ยังบันทึกไม่สำเร็จ`,
+    text: 'ตัวเลขที่พิมพ์ยังอยู่ เปิดด้านนี้เพื่อบันทึกอีกครั้ง',
+  },
+  restored: {
+    title: (areas: readonly number[]) => `${areasTitle(areas)} มีตัวเลขที่พิมพ์ค้างไว้`,
+    text: 'ยังไม่ได้บันทึก เปิดด้านนี้เพื่อตรวจแล้วบันทึก',
+  },
+  conflict: {
+    title: (areas: readonly number[]) => `${areasTitle(areas)} มีผู้บันทึกก่อนท่าน`,
+    text: 'สิ่งที่ท่านกรอกยังอยู่ครบ เลือกว่าจะใช้ค่าใด',
+  },
   openArea: (area: number) => `เปิด${areaTitle(area)}`,
   quoted: (reason: string) => `“${reason}”`,
   byAt: (by: string, at: Instant | null) =>
@@ -76,6 +82,14 @@ export const ABOUT = {
   neverSaved: 'ยังไม่มีการบันทึกผ่านแบบฟอร์ม',
   period: 'ข้อมูลที่นับ',
   counted: (from: Day, until: Day) => `นับตั้งแต่ ${longDay(from)} ถึง ${longDay(until)}`,
+  recording: 'บันทึก',
   confirming: 'จังหวัดยืนยัน',
-  confirmingSpan: (from: Day, until: Day) => `${shortDay(from)} ถึง ${shortDay(until)}`,
+  /** `left` counts days; below zero the last one is over. */
+  span: (from: Day, until: Day, left: number) =>
+    `${shortDay(from)} ถึงสิ้นวัน ${shortDayWithWeekday(until)} ${left < 0 ? 'ปิดแล้ว' : left === 0 ? 'วันสุดท้าย' : `เหลือ ${left} วัน`}`,
+  nothingToSend: 'ไม่ต้องกดส่ง สถานะมาจากตัวเลขในช่อง จังหวัดเห็นทันที',
 } as const;
+
+function areasTitle(areas: readonly number[]): string {
+  return `ด้านที่ ${areas.join(', ')}`;
+}

@@ -31,21 +31,18 @@ export const ROLES = {
 } as const;
 
 /** Said to whoever opened the page of the other role. */
-export const PAGES = {
-  record: {
-    title: 'บัญชีนี้ใช้ตรวจและยืนยัน',
-    text: 'หน้านี้สำหรับอำเภอบันทึกข้อมูล',
-    button: 'ไปหน้าตรวจและยืนยัน',
-    other: 'direct',
-  },
-  direct: {
-    title: 'บัญชีนี้ใช้บันทึกข้อมูล',
-    text: 'หน้านี้สำหรับจังหวัดตรวจและยืนยัน',
-    button: 'ไปหน้าบันทึกข้อมูล',
-    other: 'record',
-  },
-  failed: 'เปิดไม่สำเร็จ ลองอีกครั้ง หรือเปิดจากเมนูส่วนขยาย',
-} as const;
+export type OtherPageWords = { title: string; text: string; button: string };
+export const NOT_RECORD: OtherPageWords = {
+  title: 'บัญชีนี้ใช้ตรวจและยืนยัน',
+  text: 'หน้านี้สำหรับอำเภอบันทึกข้อมูล',
+  button: 'ไปหน้าตรวจและยืนยัน',
+};
+export const NOT_DIRECT: OtherPageWords = {
+  title: 'บัญชีนี้ใช้บันทึกข้อมูล',
+  text: 'หน้านี้สำหรับจังหวัดตรวจและยืนยัน',
+  button: 'ไปหน้าบันทึกข้อมูล',
+};
+export const OPEN_FAILED = 'เปิดไม่สำเร็จ ลองอีกครั้ง หรือเปิดจากเมนูส่วนขยาย';
 
 export const UNOFFICIAL = 'รายการตัวอย่าง ยังไม่ใช่บัญชีงานของทางราชการ';
 

@@ -26,8 +26,8 @@ function status(facts: Partial<LockFacts> = {}) {
   return lockStatus({ ...FACTS, ...facts });
 }
 
-it('is not open before HQ has opened the cells, and asks nobody', () => {
-  expect(status({ stillShut: true })).toMatchObject({ open: false, reason: 'opening', ask: null });
+it('is not open before HQ has opened the cells, and HQ is to be asked', () => {
+  expect(status({ stillShut: true })).toMatchObject({ open: false, reason: 'opening', ask: 'hq' });
   expect(status({ stillShut: true, confirmation: 'returned' })).toMatchObject({ reason: 'opening' });
   expect(status({ stillShut: true, confirmation: 'confirmed' })).toMatchObject({ reason: 'confirmed' });
 });
@@ -51,14 +51,14 @@ const CONFIRMED = { since: FACTS.decidedAt, by: FACTS.decidedBy };
 
 describe('each lock says why, since when, by whom, until when and whom to ask', () => {
   it.each<[string, Partial<LockFacts>, object]>([
-    ['a copy of the file', { isCopy: true }, { reason: 'copy', ask: null }],
-    ['a year gone by', { isOldYear: true }, { reason: 'old-year', ask: null }],
+    ['a copy of the file', { isCopy: true }, { reason: 'copy', ask: 'province' }],
+    ['a year gone by', { isOldYear: true }, { reason: 'old-year', ask: 'hq' }],
     ['somebody else’s district', { mayRecord: false }, { reason: 'not-yours', ask: 'province' }],
     ['a round that HQ closed', { roundClosed: true }, { reason: 'round-closed', ask: 'hq' }],
     [
       'before the window',
       { now: moment('2021-07-31 12:00') },
-      { reason: 'before-window', until: moment('2021-08-01 00:00'), ask: null },
+      { reason: 'before-window', until: moment('2021-08-01 00:00'), ask: 'hq' },
     ],
     [
       'after the window',

@@ -48,6 +48,14 @@ describe('on the same machine, later', () => {
     expect(forms.opened(LAPLAE, 2)).toBeUndefined();
   });
 
+  it('a second page of the same person forgets nothing that only the first one holds', () => {
+    const storage = new MemoryStorage();
+    const second = new FormPage(storage).forms.of(LAPLAE, blank);
+    typedAndGone(storage);
+    second.dispatch({ type: 'refreshed', area: blank });
+    expect(new FormPage(storage).forms.of(LAPLAE, blank).state().typed).toEqual({ 'A1-01': '12' });
+  });
+
   it('rubbish under its name is no draft', () => {
     for (const rubbish of ['', 'null', '[]', '{"at":1}', '{"at":1,"area":{},"typed":{"a":1},"notes":{}}']) {
       const storage = new MemoryStorage();

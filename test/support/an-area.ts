@@ -15,7 +15,16 @@ export function volumeOf(content: number | string | null): Volume {
 export function anArea(contents: readonly (number | string | null)[], number = 1): AreaView {
   const items = contents.map((content, at): ItemView => {
     const code = `A${number}-0${at + 1}`;
-    const common = { unit: 'เรื่อง', decimals: false, definition: '', example: '', lastYear: null, reason: '', link: '' };
+    const common = {
+      unit: 'เรื่อง',
+      minutes: 10,
+      decimals: false,
+      definition: '',
+      example: '',
+      lastYear: null,
+      reason: '',
+      link: '',
+    };
     return { ...common, code, name: `งานที่ ${at + 1}`, volume: volumeOf(content) };
   });
   return { number, name: `ด้าน ${number}`, items, shown: JSON.stringify(contents), savedAt: null, savedBy: '' };

@@ -13,6 +13,7 @@ export const FAKTHA = 5305;
 export const BANKHOK = 5306;
 export const PHICHAI = 5307;
 export const LAPLAE = 5308;
+export const THONGSAENKHAN = 5309;
 export const DATA = dataTab(2564).id;
 /** The layout of สถานะอำเภอ. */
 export const STATUS = districtTab(columns.areas.length);

@@ -29,7 +29,7 @@ export function PrintWindow<T, R extends { code: string }>({ read, words, childr
   useEffect(() => void ask(), []);
   return (
     <>
-      <div class="printbar">
+      <header class="printbar">
         <p>{PRINT_WINDOW.hint}</p>
         <Button kind="line" onPress={() => google.script.host.close()}>
           {PRINT_WINDOW.close}
@@ -37,7 +37,7 @@ export function PrintWindow<T, R extends { code: string }>({ read, words, childr
         <Button off={phase.at !== 'there'} onPress={() => window.print()}>
           {PRINT_WINDOW.print}
         </Button>
-      </div>
+      </header>
       <main class="desk" aria-label={PRINT_WINDOW.paper}>
         {phase.at === 'reading' ? <Loading heading={PRINT_WINDOW.reading} /> : null}
         {phase.at === 'refused' ? <Refused words={words(phase.refusal)} onRetry={() => void ask()} /> : null}

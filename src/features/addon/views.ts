@@ -53,6 +53,7 @@ export function areaView(visit: Visit, area: AreaRow, lastYear: LastYear): AreaV
         code: item.code,
         name: item.name,
         unit: item.unit,
+        minutes: item.minutes,
         decimals: item.decimals,
         definition: item.definition,
         example: item.example,
