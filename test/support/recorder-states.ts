@@ -69,6 +69,15 @@ const pasteOdd: Reach = async ({ round }) => {
   ]);
 };
 
+/** Opened again after the machine went out while a save was under way. */
+const restored = then(area(5), async ({ panel }) => {
+  panel.hold();
+  await panel.fill({ 'A5-03': '80' });
+  await panel.show();
+  panel.release();
+  await panel.says('ด้านที่ 5 มีตัวเลขที่พิมพ์ค้างไว้').waitFor();
+});
+
 const damageColumns = (round: UttaraditRound) =>
   round.file.typed(round.file.owner, DATA, ROWS.codes, columnOf('A5-03'), '');
 
@@ -190,11 +199,8 @@ export const RECORDER_STATES: { [name: string]: Reach } = {
     await panel.button(/5\. /).click();
     await panel.says('เครื่องนี้ไม่เก็บตัวเลขที่พิมพ์ค้าง').waitFor();
   },
-  'area-restored': then(area(5), async ({ panel }) => {
-    panel.hold();
-    await panel.fill({ 'A5-03': '80' });
-    await panel.show();
-    panel.release();
+  'home-restored': restored,
+  'area-restored': then(restored, async ({ panel }) => {
     await panel.button(/5\. /).click();
     await panel.says('นำตัวเลขที่พิมพ์ค้างไว้กลับมาแล้ว').waitFor();
   }),
