@@ -7,8 +7,9 @@ import { Banner } from '../shared/components/banner';
 import { IconButton, LinkButton } from '../shared/components/buttons';
 import { HomeHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
-import { Icon, type IconName } from '../shared/icons';
+import { Icon } from '../shared/icons';
 import { openPage } from '../shared/server';
+import { ActIcon, type ActIconName } from './act-icon';
 import { useHq } from './context';
 import { Counts } from './counts';
 import { OrderList } from './order-list';
@@ -65,14 +66,14 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
   );
 }
 
-type ActProps = { icon: IconName; name: string; sub: string; badge: number; onPress: () => void };
+type ActProps = { icon: ActIconName; name: string; sub: string; badge: number; onPress: () => void };
 
 function Act({ icon, name, sub, badge, onPress }: ActProps) {
   return (
     <li>
       <button type="button" class="act" onClick={onPress}>
         <span class="act__icon">
-          <Icon name={icon} size={22} />
+          <ActIcon name={icon} />
         </span>
         <span>
           <span class="act__name">

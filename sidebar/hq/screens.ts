@@ -1,7 +1,7 @@
 // The screens behind HQ's first one. A new one is a file beside this and a line in the list.
 import type { ComponentType } from 'preact';
 import type { HqHome } from '../../src/contract/hq-calls';
-import type { IconName } from '../shared/icons';
+import type { ActIconName } from './act-icon';
 import { extendScreen } from './extend';
 import { firstStepsScreen } from './first-steps';
 import { healthScreen } from './health';
@@ -14,7 +14,7 @@ export type ScreenProps = { back: () => void; go: (screen: string) => void };
 
 export type HqScreen = {
   id: string;
-  icon: IconName;
+  icon: ActIconName;
   name: string;
   /** The line under the name. */
   sub(home: HqHome): string;

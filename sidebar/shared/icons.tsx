@@ -13,19 +13,19 @@ const PATHS = {
     'M6.5 3.5 10 4l1 4.2-2.2 1.6a12 12 0 0 0 5.4 5.4l1.6-2.2L20 14l.5 3.5a2.5 2.5 0 0 1-2.5 3C10.5 20 4 13.5 3.5 6a2.5 2.5 0 0 1 3-2.5Z',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20.5 20.5',
   calendar: 'M4.5 6h15v14h-15zM4.5 10h15M8.5 3.5V7M15.5 3.5V7',
-  extend: 'M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5v4M15.5 3.5v4M12 13v4.5M9.75 15.25h4.5',
-  report: 'M6 3.5h8l4.5 4.5v12.5H6zM13.5 3.5v5h5M9 13h6M9 16.5h6',
-  pulse: 'M3 12.5h4L9.5 6 14 18l2.5-5.5H21',
   refresh: 'M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 4v4.5H15',
-  flag: 'M6 21V4M6 5h11.5l-2.5 3.75 2.5 3.75H6',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return <LineIcon path={PATHS[name]} size={size} />;
+}
+
+export function LineIcon({ path, size }: { path: string; size: number }) {
   return (
     <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }
