@@ -161,6 +161,7 @@ function Earlier() {
                 </ul>
               </details>
             )}
+            {list.length > 1 ? <Compare number={number} others={list} /> : null}
             <Button
               kind="line"
               label={PUBLISH.open(number)}
@@ -173,6 +174,38 @@ function Earlier() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is different from another edition, whichever was chosen. */
+function Compare({ number, others }: { number: number; others: readonly EditionBrief[] }) {
+  const { server } = useHq();
+  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const look = async (other: number) => {
+    setLines(null);
+    if (other === 0) return;
+    const outcome = await server.compare({ from: Math.min(number, other), to: Math.max(number, other) });
+    setLines(outcome.ok ? outcome.value : [LOADING.failed]);
+  };
+  return (
+    <>
+      <label class="help">
+        {PUBLISH.compare(number)}
+        <select class="text" onChange={({ currentTarget: { value } }) => void look(Number(value))}>
+          <option value="0">{PUBLISH.choose}</option>
+          {others
+            .filter((other) => other.number !== number)
+            .map((other) => (
+              <option key={other.number} value={String(other.number)}>
+                {PUBLISH.number(other.number)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <ul role="status">
+        {lines?.length === 0 ? <li>{PUBLISH.same}</li> : lines?.map((line) => <li key={line}>{line}</li>)}
+      </ul>
+    </>
   );
 }
 

@@ -29,6 +29,8 @@ export type HqCalls = {
   /** The editions of this year, newest first. */
   editions(request: HqHomeRequest): HqOutcome<EditionBrief[]>;
   edition(request: EditionRequest): HqOutcome<EditionPaper>;
+  /** What changed from one edition to another, a line a province. */
+  compare(request: CompareRequest): HqOutcome<string[]>;
   /** Who is late, who waits for a director, which calls were made. */
   chase(request: HqHomeRequest): HqOutcome<ChaseView>;
   /** The letter to the governors as it reads now. */
@@ -62,6 +64,7 @@ export type ProgressRequest = { id: string };
 export type DistrictsRequest = { province: number };
 export type RosterRequest = Record<string, never>;
 export type EditionRequest = { number: number };
+export type CompareRequest = { from: number; to: number };
 /** Which paper to show. It stands in the window's page as JSON, and what is on it is asked for from there. */
 export type HqPaperRequest = { paper: 'annex'; number: number } | { paper: 'letter' };
 

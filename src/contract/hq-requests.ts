@@ -19,6 +19,7 @@ const schemas = {
   districts: z.strictObject({ province: z.number().check(z.int(), z.minimum(1), z.maximum(99)) }),
   editions: z.strictObject({}),
   edition: z.strictObject({ number: editionNumber }),
+  compare: z.strictObject({ from: editionNumber, to: editionNumber }),
   chase: z.strictObject({}),
   governorsLetter: z.strictObject({}),
   openPaper: z.union([
@@ -40,6 +41,7 @@ const readers: { [name in keyof HqRequests]: (value: unknown) => HqRequests[name
   roster: (value) => schemas.roster.safeParse(value).data,
   districts: (value) => schemas.districts.safeParse(value).data,
   editions: (value) => schemas.editions.safeParse(value).data,
+  compare: (value) => schemas.compare.safeParse(value).data,
   edition: (value) => schemas.edition.safeParse(value).data,
   chase: (value) => schemas.chase.safeParse(value).data,
   governorsLetter: (value) => schemas.governorsLetter.safeParse(value).data,

@@ -26,12 +26,6 @@ export function nextNumber(editions: readonly Edition[], year: number): number {
   return editions.reduce((next, edition) => (edition.year === year ? Math.max(next, edition.number + 1) : next), 1);
 }
 
-/** The edition before this one in the same year. */
-export function editionBefore(editions: readonly Edition[], { year, number }: Edition): Edition | null {
-  const earlier = editions.filter((edition) => edition.year === year && edition.number < number);
-  return earlier.reduce<Edition | null>((last, each) => (last && last.number > each.number ? last : each), null);
-}
-
 export function editionChanges(
   before: readonly ProvinceStanding[],
   after: readonly ProvinceStanding[],

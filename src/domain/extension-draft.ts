@@ -1,7 +1,7 @@
 // An extension as it is being filled in: what is wrong with it, what one should look at twice, and the record it makes.
-import { type Day, daysBetween, fiscalYearOf, parseDay } from './day';
+import { type Day, fiscalYearOf, parseDay } from './day';
 import { isHoliday, isWeekend } from './holidays';
-import type { Extension, Round, Scope } from './round';
+import { type Extension, isFarFrom, type Round, type Scope } from './round';
 import { arabicDigits, comparableName, tidyText } from './thai-text';
 
 /** As typed; an empty end is not moved. */
@@ -44,9 +44,6 @@ export type DraftFacts = {
   today: Day;
 };
 
-/** Further than this from the round, a day is taken for a slip of the year. */
-const FAR_DAYS = 400;
-
 export function readExtensionDraft(draft: ExtensionDraft, facts: DraftFacts): DraftReading {
   const problems: Told<DraftProblem>[] = [];
   const warnings: Told<DraftWarning>[] = [];
@@ -58,7 +55,7 @@ export function readExtensionDraft(draft: ExtensionDraft, facts: DraftFacts): Dr
     if (text === '') return null;
     const day = parseDay(text);
     if (day === undefined) wrong(field, 'bad-day');
-    else if (Math.abs(daysBetween(round.recording.until, day)) > FAR_DAYS) wrong(field, 'far-from-round', day);
+    else if (isFarFrom(round, day)) wrong(field, 'far-from-round', day);
     else {
       if (hasChristianYear(text)) warnings.push({ field, kind: 'christian-year', day });
       return day;

@@ -1,5 +1,5 @@
 // A round: one fiscal year, its data period, its two windows, and the extensions that moved their ends.
-import { type Day, isDay } from './day';
+import { type Day, daysBetween, isDay } from './day';
 
 export type Window = { from: Day; until: Day };
 
@@ -70,6 +70,13 @@ export function roundProblems(round: Round): RoundProblem[] {
   ];
   if (spans.some(([from, until]) => until < from)) problems.push('ends-before-it-starts');
   return problems;
+}
+
+/** Further than this from the round, a day is taken for a slip of the year. */
+const FAR_DAYS = 400;
+
+export function isFarFrom({ recording }: Round, day: Day): boolean {
+  return recording.until !== '' && Math.abs(daysBetween(recording.until, day)) > FAR_DAYS;
 }
 
 export function covers(scope: Scope, district: { code: number; province: number }): boolean {

@@ -117,6 +117,7 @@ export type TypedProblem =
   | 'bad-yes-no'
   | 'bad-year'
   | 'ends-before-it-starts'
+  | 'far-from-round'
   | 'unknown-scope'
   | 'overlapping'
   | 'unknown-province'
@@ -136,6 +137,7 @@ const PROBLEMS: { [problem in TypedProblem]: string } = {
   'bad-yes-no': 'ใส่คำตามที่กำหนดในวงเล็บ',
   'bad-year': 'ใส่ปี พ.ศ. 4 หลัก เช่น 2564',
   'ends-before-it-starts': 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
+  'far-from-round': 'ห่างจากรอบนี้เกินหนึ่งปี ตรวจปีอีกครั้ง (ใส่ พ.ศ. เช่น 2564)',
   'unknown-scope': 'ไม่รู้จักขอบเขตนี้ ใส่ ทุกจังหวัด หรือชื่อจังหวัด หรือ อำเภอ… จังหวัด…',
   overlapping: 'ขอบเขตซ้ำหรือซ้อนกัน ใส่แต่ละแห่งครั้งเดียว และไม่ปนจังหวัดกับอำเภอ',
   'unknown-province': 'ไม่พบจังหวัดนี้',

@@ -5,8 +5,8 @@ import type { JumpLimits } from '../domain/jump';
 import type { Role } from '../domain/person';
 import { districtsOf, type Province, provinces } from '../domain/places';
 import type { RosterEntry } from '../domain/roster-import';
-import { type Extension, type Round, roundProblems, type Scope } from '../domain/round';
-import { comparableName } from '../domain/thai-text';
+import { type Extension, isFarFrom, type Round, roundProblems, type Scope } from '../domain/round';
+import { arabicDigits, comparableName } from '../domain/thai-text';
 import {
   ALL_PROVINCES,
   HQ_HEADINGS,
@@ -167,8 +167,9 @@ function readExtensions(tab: TabSnapshot, round: Round, problems: string[]): Ext
     const scope = readScope(row.text(c.scope));
     if (typeof scope === 'string') row.problem(c.scope, scope);
     const letter = row.required(c.letter);
-    if (letters.has(comparableName(letter))) row.problem(c.letter, 'twice');
-    letters.add(comparableName(letter));
+    const named = comparableName(arabicDigits(letter));
+    if (named !== '' && letters.has(named)) row.problem(c.letter, 'twice');
+    letters.add(named);
     const recordUntil = row.day(c.recordUntil);
     const confirmUntil = row.day(c.confirmUntil);
     if (recordUntil === null && confirmUntil === null) row.problem(c.recordUntil, 'no-end');
@@ -177,9 +178,12 @@ function readExtensions(tab: TabSnapshot, round: Round, problems: string[]): Ext
       [c.confirmUntil, confirmUntil, round.confirming.from],
     ];
     for (const [column, until, from] of starts) {
-      if (until !== null && from !== '' && until < from) row.problem(column, 'ends-before-it-starts');
+      if (until === null || from === '') continue;
+      if (isFarFrom(round, until)) row.problem(column, 'far-from-round');
+      else if (until < from) row.problem(column, 'ends-before-it-starts');
     }
     const letterDate = row.requiredDay(c.letterDate);
+    if (letterDate !== '' && isFarFrom(round, letterDate)) row.problem(c.letterDate, 'far-from-round');
     if (typeof scope === 'string') return [];
     return [{ letter, letterDate, scope, recordUntil, confirmUntil, reason: row.text(c.reason) }];
   });

@@ -71,6 +71,10 @@ it('keeps every edition as it was, and tells what changed', () => {
     [2, ['อุตรดิตถ์: ◐ อยู่ระหว่างการบันทึก 2/9 → ◐ อยู่ระหว่างการบันทึก 3/9']],
     [1, []],
   ]);
+  desk.order('publish', { layout: 'confirming' }, 'order-0003');
+  expect(desk.granted<string[]>('compare', { from: 1, to: 2 })).toHaveLength(1);
+  expect(desk.granted<string[]>('compare', { from: 2, to: 3 })).toEqual([]);
+  expect(desk.refused('compare', { from: 1, to: 9 })).toEqual({ code: 'bad-request' });
   const paper = desk.granted<EditionPaper>('edition', { number: 1 });
   expect(paper.edition.provinces[0]).toMatchObject({ complete: 2, districts: 9 });
   expect(paper.guidePages?.from).toBeGreaterThan(0);

@@ -1,8 +1,12 @@
 // HQ extends by letter: whom it reaches, what is refused and said, and that the run may end anywhere.
+import { type LetterLine, paste } from '../../demo/hq-sheet';
 import { HQ } from '../../demo/people';
+import { LETTER_1960 } from '../../demo/round-2564';
 import { HQ_FILE, HQ_PROJECT, hqFile } from '../../demo/sample-round';
+import { changeCell, withContent } from '../../practice/model/cells';
+import type { GovernorsLetter, HqRefusal } from '../../src/contract/hq-calls';
 import type { ExtendPayload } from '../../src/contract/orders/extend';
-import { HQ_EXTENSIONS } from '../../src/workbook/hq-tabs';
+import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
 import { HQ_ORDERS } from '../../src/workbook/orders-tab';
 import { HqDesk, hqAnswer } from '../support/practice-hq';
 import { at, UttaraditRound } from '../support/practice-uttaradit';
@@ -29,6 +33,7 @@ beforeAll(async () => {
 afterEach(() => round.putBack());
 
 const ends = (district: number) => [round.cell(district, 'record-until'), round.cell(district, 'confirm-until')];
+const unreadable = (refusal: HqRefusal) => (refusal.code === 'unreadable' ? refusal : { problems: [] });
 const letters = () => desk.lines(HQ_EXTENSIONS.id, 1).map(([letter]) => letter);
 
 describe('the letter of 8 September', () => {
@@ -159,6 +164,47 @@ describe('what cannot be read is refused at its field, and nothing is written', 
     ['no payload', null],
   ])('%s is no order', (_, payload) => {
     expect(desk.refused('submit', { id: 'order-0004', kind: KIND, payload })).toEqual({ code: 'bad-request' });
+  });
+});
+
+describe('what was typed into the tab ขยายเวลา by hand', () => {
+  const line = (change: Partial<LetterLine> = {}): LetterLine => ({ ...LETTER_1960, ...change });
+  const type = (lines: readonly LetterLine[]) => {
+    paste(
+      hqFile(round.google),
+      HQ_EXTENSIONS.id,
+      HQ_FIRST_ROW,
+      1,
+      lines.map((each) => [each.letter, each.letterDate, each.scope, each.recordUntil, each.confirmUntil, each.reason]),
+    );
+  };
+
+  it.each<[string, LetterLine[], number, string, RegExp]>([
+    ['an end before its start', [line({ recordUntil: '31/7/2564' })], 3, 'บันทึกได้ถึง', /ก่อนวันเริ่ม/],
+    ['a Buddhist day of another year', [line({ recordUntil: '29/2/2567' })], 3, 'บันทึกได้ถึง', /ตรวจปี/],
+    ['a day no year has', [line({ recordUntil: '29/2/2566' })], 3, 'บันทึกได้ถึง', /อ่านเป็นวันที่ไม่ได้/],
+    ['two digits of a Christian year', [line({ confirmUntil: '8/10/21' })], 3, 'ยืนยันได้ถึง', /ตรวจปี/],
+    ['a province nobody knows', [line({ scope: 'จังหวัดอุตรดิต' })], 3, 'ใช้กับ', /ไม่รู้จักขอบเขต/],
+    ['all provinces and one more', [line({ scope: 'ทุกจังหวัด, อุตรดิตถ์' })], 3, 'ใช้กับ', /ซ้อนกัน/],
+    ['a province and its district', [line({ scope: 'อุตรดิตถ์, อำเภอลับแล จังหวัดอุตรดิตถ์' })], 3, 'ใช้กับ', /ซ้อนกัน/],
+    ['a letter twice, in other digits', [line(), line({ letter: 'มท 0812/ว 1960' })], 4, 'เลขที่หนังสือ', /ซ้ำกับแถวก่อน/],
+  ])('%s is told by row and column, and no line of the tab is applied', (_, lines, row, column, words) => {
+    type(lines);
+    const { problems } = unreadable(desk.refused('home', {}));
+    expect(problems).toEqual([expect.stringMatching(words)]);
+    expect(problems[0]).toContain(`แท็บ ขยายเวลา แถว ${row} ช่อง ${column}`);
+    round.sweep();
+    expect(ends(LAPLAE)).toEqual(['2021-09-15', '2021-09-25']);
+  });
+
+  it('8/9/2564 that Sheets took for a day of the year 2564 is read as the Buddhist year it is', () => {
+    type([line({ recordUntil: '30 ก.ย. 64' })]);
+    const serial = Math.round((Date.UTC(2564, 8, 8) - Date.UTC(1899, 11, 30)) / 86_400_000);
+    const tab = hqFile(round.google).sheet(HQ_EXTENSIONS.id);
+    if (!tab) throw new Error('There is no tab ขยายเวลา.');
+    changeCell(tab, HQ_FIRST_ROW, EXTENSION_COLUMNS.letterDate, (cell) => withContent(cell, { value: serial }));
+    expect(desk.home().extensions).toEqual({ count: 1, letter: LETTER.letter });
+    expect(desk.granted<GovernorsLetter>('governorsLetter', {}).parts.date).toBe('๘ กันยายน ๒๕๖๔');
   });
 });
 

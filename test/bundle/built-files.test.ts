@@ -77,6 +77,7 @@ const PROJECTS = [
       'prepare',
       'editions',
       'edition',
+      'compare',
       'governorsLetter',
       'openPaper',
     ],

@@ -1,7 +1,7 @@
 // What HQ's sidebar asks about editions: the list of them, and one with everything that stands on its paper.
 import type { EditionBrief, EditionPaper, HqCalls, HqOutcome } from '../../contract/hq-calls';
-import type { Edition } from '../../domain/edition';
-import { editionText } from '../../messages/editions';
+import { type Edition, editionChanges } from '../../domain/edition';
+import { changesText, editionText } from '../../messages/editions';
 import { LAYOUT_TITLES } from '../../messages/national';
 import { PRINT_WINDOW } from '../../messages/print';
 import { provinceSubtitle, roundTitle } from '../../messages/workbook';
@@ -9,7 +9,7 @@ import { HQ_EDITIONS, readEditions } from '../../workbook/editions-tab';
 import type { HqFacts } from '../../workbook/hq-workbook';
 import { tabById } from '../../workbook/snapshot';
 import { showDialog } from '../../workbook/ui';
-import { openDesk } from './desk';
+import { type OpenDesk, openDesk } from './desk';
 import { guidePages } from './guide-pages';
 
 /** Wide enough for a sheet of A4 at its own size, low enough for an old screen. */
@@ -41,17 +41,29 @@ export const editions: HqCalls['editions'] = (): HqOutcome<EditionBrief[]> => {
   };
 };
 
-export const edition: HqCalls['edition'] = ({ number }): HqOutcome<EditionPaper> => {
-  const desk = openDesk();
-  const reading = desk.open();
+export const edition: HqCalls['edition'] = ({ number }) => {
+  const reading = openDesk().open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
-  const { round } = reading.open.facts;
-  const found = readEditions(tabById(desk.book(), HQ_EDITIONS.id))
-    .map((line) => line.edition)
-    .find((each) => each.year === round.year && each.number === number);
+  const found = editionOf(reading.open, number);
   if (!found) return { ok: false, refusal: { code: 'bad-request' } };
   return { ok: true, value: editionPaper(reading.open.facts, found) };
 };
+
+/** In the layout of the later one. */
+export const compare: HqCalls['compare'] = ({ from, to }) => {
+  const reading = openDesk().open();
+  if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
+  const [before, after] = [from, to].map((number) => editionOf(reading.open, number));
+  if (!before || !after) return { ok: false, refusal: { code: 'bad-request' } };
+  const text = changesText(after.layout, editionChanges(before.provinces, after.provinces));
+  return { ok: true, value: text.split('\n').filter((line) => line !== '') };
+};
+
+function editionOf({ facts, book }: OpenDesk, number: number): Edition | undefined {
+  return readEditions(tabById(book, HQ_EDITIONS.id))
+    .map((line) => line.edition)
+    .find((each) => each.year === facts.round.year && each.number === number);
+}
 
 export function editionPaper({ round, texts }: HqFacts, edition: Edition): EditionPaper {
   return {

@@ -124,7 +124,7 @@ function countLines(layout: EditionLayout, national: National): EffectLine[] {
   return counts.map(({ sign, count, words }) => ({ sign: SIGNS[sign], text: `${count} ${words}`, means: '' }));
 }
 
-/** What would be published now, and what the year's latest edition was. */
+/** What would be published now, and the year's latest edition in the same layout, with which it can be compared. */
 function drafted(layout: EditionLayout, { facts, book }: OpenDesk, by: string, now: Instant) {
   const { year } = facts.round;
   const editions = readEditions(tabById(book, HQ_EDITIONS.id)).map(({ edition }) => edition);
@@ -139,7 +139,8 @@ function drafted(layout: EditionLayout, { facts, book }: OpenDesk, by: string, n
     notes: facts.texts.notes,
     provinces: nationalNow(facts, gatheredIn(book, year)).provinces,
   };
-  return { edition, before: editions.find((each) => each.year === year && each.number === number - 1) ?? null };
+  const before = editions.filter((each) => each.year === year && each.layout === layout).pop();
+  return { edition, before: before ?? null };
 }
 
 function readCursor(text: string): Cursor | null {
