@@ -61,6 +61,21 @@ it.each(Object.entries(LOCKED_HOMES))(
   },
 );
 
+it('typing a number and leaving its field moves nothing below', async () => {
+  await RECORDER_STATES['area-empty']?.({ panel, round });
+  const below = async () => (await panel.field('A8-03').boundingBox())?.y;
+  const before = await below();
+  await panel.field('A8-01').fill('90');
+  expect(await below()).toBe(before);
+  await panel.field('A8-01').blur();
+  expect(await below()).toBe(before);
+});
+
+it.each(['loading', 'area-saving'])('nothing moves by itself for whom it disturbs: %s', async (name) => {
+  await RECORDER_STATES[name]?.({ panel, round });
+  expect(await panel.movements()).toBe(0);
+});
+
 it('is painted and can be used within 150 ms after it arrived', async () => {
   // A machine that is busy with other things makes single ones late.
   const times: number[] = [];

@@ -140,6 +140,12 @@ export class Panel {
     })`);
   }
 
+  /** How many animations run on and on; the panel's person has asked the system for none. */
+  movements(): Promise<number> {
+    return this.page.evaluate(`document.getAnimations().filter((each) =>
+      each.playState === 'running' && each.effect.getComputedTiming().iterations === Infinity).length`);
+  }
+
   /** From the arrival of the page to when it was painted and its script had run, in milliseconds. */
   usableAfter(): Promise<number> {
     return this.page.evaluate(`(() => {
