@@ -1,9 +1,11 @@
 // The formulas of one file: a mirror of it in IronCalc, brought up to date only when a result is asked for.
 import type { Model } from '@ironcalc/wasm';
+import { nameOf } from '../model/a1';
 import { cellAt } from '../model/cells';
 import type { FileData, Literal } from '../model/file-data';
-import { referencesIn } from '../model/validation-rule';
+import { referencesIn, type Shift, shifted } from '../model/validation-rule';
 import { newModel, put, resultAt } from './ironcalc';
+import { Trials } from './trials';
 
 /** IronCalc keeps some memory of every write; a new mirror gives it back. */
 const REBUILD_AFTER_WRITES = 60_000;
@@ -13,6 +15,7 @@ type Place = { sheet: number; row: number; column: number };
 export class Formulas {
   private mirror: Model | undefined;
   private readonly dirty = new Map<string, Place>();
+  private trials: Trials | undefined;
   private writes = 0;
   private stale = true;
 
@@ -36,23 +39,27 @@ export class Formulas {
     return resultAt(this.upToDate(), this.indexOf(sheetId), row, column);
   }
 
-  /** What a formula gives that refers to single cells of one tab, `at` holding `value`. */
-  trial(sheetId: number, at: { row: number; column: number; value: Literal }, formula: string): Literal {
-    const model = newModel(this.file.timeZone);
+  /** What the formula of a rule gives for a cell, were `at.value` in it; `formula` is as written for the rule's first cell. */
+  trial(sheetId: number, at: { row: number; column: number; value: Literal }, formula: string, by: Shift): Literal {
     const sheet = this.file.sheets[this.indexOf(sheetId)];
-    model.pauseEvaluation();
-    for (const { row, column } of referencesIn(formula)) {
+    const valueAt = ({ row, column }: { row: number; column: number }): Literal | undefined => {
+      if (row === at.row && column === at.column) return at.value;
       const cell = sheet && cellAt(sheet, row, column);
-      if (cell) put(model, 0, row, column, cell.formula ? { value: this.result(sheetId, row, column) } : cell);
-    }
-    put(model, 0, at.row, at.column, { value: at.value });
-    const [row, column] = [1_048_576, 16_384];
-    put(model, 0, row, column, { formula });
-    model.resumeEvaluation();
-    model.evaluate();
-    const result = resultAt(model, 0, row, column);
-    model.free();
-    return result;
+      return cell?.formula === undefined ? cell?.value : this.result(sheetId, row, column);
+    };
+    const moved = shifted(formula, by.down, by.right);
+    const [written, meant] = [referencesIn(formula), referencesIn(moved)];
+    // A fixed and a moving reference may be written alike and mean two cells: then the moved formula is tried itself.
+    const places = new Set(written.map(nameOf));
+    const pairs = new Set(written.map((place, index) => `${nameOf(place)} ${meant[index] && nameOf(meant[index])}`));
+    const own = pairs.size === places.size;
+    const given = (own ? written : meant).map(({ row, column }, index) => ({
+      row,
+      column,
+      value: meant[index] && valueAt(meant[index]),
+    }));
+    this.trials ??= new Trials(this.file.timeZone);
+    return this.trials.result(own ? formula : moved, given);
   }
 
   private upToDate(): Model {

@@ -7,10 +7,20 @@ import type { Cell, Literal } from '../model/file-data';
 
 let ready: Promise<unknown> | undefined;
 
+/** Room for the formulas of a whole country. It costs no memory until it is used. */
+const ROOM_BYTES = 160 * 1024 * 1024;
+const ALIGNMENT = 16;
+
 export function loadIronCalc(): Promise<unknown> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@ironcalc/wasm'));
-  ready ??= init({ module_or_path: readFileSync(join(folder, 'wasm_bg.wasm')) });
+  ready ??= load();
   return ready;
+}
+
+async function load(): Promise<void> {
+  const folder = dirname(createRequire(import.meta.url).resolve('@ironcalc/wasm'));
+  const wasm = await init({ module_or_path: readFileSync(join(folder, 'wasm_bg.wasm')) });
+  // Each time its memory grows, by a page of 64 KB, V8 takes all of it for new and collects garbage: so it grows once.
+  wasm.__wbindgen_free(wasm.__wbindgen_malloc(ROOM_BYTES, ALIGNMENT), ROOM_BYTES, ALIGNMENT);
 }
 
 export function newModel(timeZone: string): Model {

@@ -92,6 +92,8 @@ export class Run {
   private readonly services: { [name: string]: object };
   /** What the script declares for menus and panels to call. */
   private functions: string[] = [];
+  /** Whether no attempt has yet been made in the global that is there. */
+  private isUntouched = true;
 
   constructor(
     private readonly world: World,
@@ -147,7 +149,8 @@ export class Run {
   /** Runs the script from its first line in a global that nothing has touched. */
   attempt(): Execution['outcome'] {
     const { running, call } = this;
-    Object.assign(running.realm, this.freshRealm());
+    if (!this.isUntouched) Object.assign(running.realm, this.freshRealm());
+    this.isUntouched = false;
     const { realm } = running;
     Object.assign(realm.context, this.services);
     const given = new Set(Object.keys(realm.context));

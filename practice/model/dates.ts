@@ -33,7 +33,21 @@ export function wallClock(instant: number, zone: string): { at: Date; offset: nu
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const QUARTER = 900_000;
+/** Zone → the quarter of an hour asked about last, and its offset: since 1970, clocks have changed at full quarters only. */
+const latest = new Map<string, { quarter: number; offset: number }>();
+
 function offsetAt(instant: number, zone: string): number {
+  if (instant < 0) return offsetLookedUp(instant, zone);
+  const quarter = Math.floor(instant / QUARTER);
+  const known = latest.get(zone);
+  if (known?.quarter === quarter) return known.offset;
+  const offset = offsetLookedUp(instant, zone);
+  latest.set(zone, { quarter, offset });
+  return offset;
+}
+
+function offsetLookedUp(instant: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     const number = 'numeric';

@@ -29,13 +29,14 @@ export function rightsWithin(asked: Asked, sheet: SheetData, within: Area): (are
   const role = roleOf(asked);
   if (role === 'owner') return () => true;
   if (role !== 'editor') return () => false;
+  // A tab may have thousands of protections: most are elsewhere, which is seen faster than whom they name.
   const against = sheet.protections
+    .filter(({ range }) => overlaps(areaOf(range ?? {}), within))
     .filter((protection) => !letsIn(asked, protection))
-    .map((protection) => ({
-      covered: areaOf(protection.range ?? {}),
-      holes: (protection.unprotectedRanges ?? []).map(areaOf),
-    }))
-    .filter(({ covered }) => overlaps(covered, within));
+    .map(({ range, unprotectedRanges = [] }) => ({
+      covered: areaOf(range ?? {}),
+      holes: unprotectedRanges.map(areaOf).filter((hole) => overlaps(hole, within)),
+    }));
   return (area) => against.every(({ covered, holes }) => !overlaps(covered, area) || isInsideHoles(area, holes));
 }
 

@@ -255,7 +255,9 @@ export class SpreadsheetFile {
     const rule = this.ruleOf(cellAt(sheet, row, column));
     const { value } = content;
     if (!rule?.strict || value === undefined || value === '' || content.formula !== undefined) return undefined;
-    const accepted = accepts(rule, { row, column, value }, (at, formula) => this.formulas.trial(sheet.id, at, formula));
+    const accepted = accepts(rule, { row, column, value }, (at, formula, by) =>
+      this.formulas.trial(sheet.id, at, formula, by),
+    );
     const name = nameOf(cellArea(row, column));
     return accepted
       ? undefined

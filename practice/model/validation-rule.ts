@@ -7,8 +7,10 @@ import type { Literal } from './file-data';
 /** A rule and the first cell of the range it was set on: a formula's references are relative to that cell. */
 export type Rule = GoogleAppsScript.Sheets.Schema.DataValidationRule & { row: number; column: number };
 
-/** What a formula gives, once `at` holds `value`. */
-export type Trial = (at: { row: number; column: number; value: Literal }, formula: string) => Literal;
+export type Shift = { down: number; right: number };
+
+/** What a formula, written for the first cell of its rule, gives for a cell that far away, once `at` holds `value`. */
+export type Trial = (at: { row: number; column: number; value: Literal }, formula: string, by: Shift) => Literal;
 
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 type Check = (value: Literal, values: string[]) => boolean;
@@ -45,7 +47,7 @@ export function isImitated(condition: Condition | undefined): boolean {
 export function accepts(rule: Rule, at: { row: number; column: number; value: Literal }, trial: Trial): boolean {
   const values = (rule.condition?.values ?? []).map((each) => each.userEnteredValue ?? '');
   if (rule.condition?.type !== 'CUSTOM_FORMULA') return CHECKS[rule.condition?.type ?? '']?.(at.value, values) ?? true;
-  return trial(at, shifted(values[0] ?? '', at.row - rule.row, at.column - rule.column)) === true;
+  return trial(at, values[0] ?? '', { down: at.row - rule.row, right: at.column - rule.column }) === true;
 }
 
 export function choicesOf(rule: Rule): string[] | undefined {

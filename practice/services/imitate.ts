@@ -7,21 +7,28 @@ import type { Running } from './running';
 /** Asked of every object by the language and by printing, not by a script. */
 const ASKED_BY_THE_LANGUAGE = ['toJSON', 'then', 'constructor'];
 
-type Extra = {
+type Extra<T> = {
   /** What Google calls it in its messages, where that differs from the class. */
   shownAs?: string;
   /** What a script may put onto it, and find there again. */
   given?: { [name: string]: unknown };
+  /** The members that are asked for less often, made once one of them is. */
+  rest?: () => Partial<T>;
 };
 
 /** `part` holds what is imitated of the class `T`. */
-export function imitate<T extends object>(running: Running, name: string, part: Partial<T>, extra: Extra = {}): T {
+export function imitate<T extends object>(running: Running, name: string, part: Partial<T>, extra: Extra<T> = {}): T {
   const { shownAs = name, given } = extra;
+  let { rest } = extra;
   const whole: T = Object.assign(Object.create(null), { toString: () => name }, part);
   const object = new Proxy(whole, {
     get(target, key) {
       if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.includes(key)) return undefined;
       if (given && key in given) return given[key];
+      if (!(key in target) && rest) {
+        Object.assign(target, rest());
+        rest = undefined;
+      }
       if (!(key in target)) throw running.realm.exception(`not imitated: ${name}.${key}`);
       const member: unknown = Reflect.get(target, key);
       if (typeof member !== 'function') return member;

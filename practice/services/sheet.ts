@@ -63,7 +63,7 @@ export function sheet(running: Running, file: SpreadsheetFile, data: SheetData):
     return range(running, file, data, closed, nameOfLines(area));
   };
 
-  const self: Sheet = imitate<Sheet>(running, 'Sheet', {
+  const often: Partial<Sheet> = {
     getSheetId: () => data.id,
     getName: () => data.title,
     getSheetName: () => data.title,
@@ -140,8 +140,12 @@ export function sheet(running: Running, file: SpreadsheetFile, data: SheetData):
     getImages: () => realm.list(data.pictures.map((picture) => overGridImage(running, file, data, picture))),
     insertImage: (source: GoogleAppsScript.Base.BlobSource | string, column: number, row: number) =>
       insertPicture(running, file, data, source, { row, column }),
-    ...lines(running, file, data, () => self),
-    ...metadataMembers(running, file, { sheet: data.id }, () => self),
+  };
+  const self: Sheet = imitate<Sheet>(running, 'Sheet', often, {
+    rest: () => ({
+      ...lines(running, file, data, () => self),
+      ...metadataMembers(running, file, { sheet: data.id }, () => self),
+    }),
   });
   return self;
 }

@@ -14,55 +14,19 @@ import type {
   StartRequest,
 } from './calls';
 
-const code = z.number().check(z.int(), z.minimum(1), z.maximum(9999));
-const areaNumber = z.number().check(z.int(), z.minimum(1), z.maximum(99));
-const itemCode = z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/));
-const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+// Each schema is made when a request of its kind comes: Apps Script loads everything anew for every call.
+const code = () => z.number().check(z.int(), z.minimum(1), z.maximum(9999));
+const areaNumber = () => z.number().check(z.int(), z.minimum(1), z.maximum(99));
+const itemCode = () => z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/));
+const digest = () => z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** Longer than any sensible entry, so that the form can say what is wrong with it; far below a cell's limit. */
-const typed = z.string().check(z.maxLength(200));
-const remark = z.string().check(z.maxLength(2000));
-const dayOrNone = z.string().check(z.refine((text) => text === '' || isDay(text)));
+const typed = () => z.string().check(z.maxLength(200));
+const remark = () => z.string().check(z.maxLength(2000));
+const dayOrNone = () => z.string().check(z.refine((text) => text === '' || isDay(text)));
+const forDistrict = () => z.strictObject({ district: code() });
+const forProvince = () => z.strictObject({ province: code() });
 const MAX_ITEMS = 200;
 const MAX_DISTRICTS = 1000;
-
-const schemas = {
-  start: z.strictObject({ district: z.nullable(code) }),
-  area: z.strictObject({ district: code, area: areaNumber }),
-  save: z.strictObject({
-    district: code,
-    area: areaNumber,
-    shown: digest,
-    values: z.array(z.strictObject({ code: itemCode, text: typed })).check(z.maxLength(MAX_ITEMS)),
-    notes: z.array(z.strictObject({ code: itemCode, reason: remark, link: remark })).check(z.maxLength(MAX_ITEMS)),
-  }),
-  overview: z.strictObject({ province: code }),
-  review: z.strictObject({ district: code }),
-  decide: z.strictObject({
-    kind: z.enum(['confirm', 'return', 'withdraw', 'restore']),
-    press: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-    province: code,
-    districts: z
-      .array(z.strictObject({ district: code, seal: digest }))
-      .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
-    areas: z.array(areaNumber).check(z.maxLength(99)),
-    until: dayOrNone,
-    reason: remark,
-  }),
-  keepKey: z.strictObject({ province: code, text: z.string().check(z.maxLength(20_000)) }),
-  mark: z.strictObject({
-    province: code,
-    marks: z
-      .array(z.strictObject({ district: code, called: z.boolean(), promised: dayOrNone }))
-      .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
-  }),
-  openPaper: z.union([
-    z.strictObject({ paper: z.literal('district'), district: code, empty: z.boolean() }),
-    z.strictObject({ paper: z.literal('letter'), province: code }),
-    z.strictObject({ paper: z.enum(['table', 'history']), district: code }),
-  ]),
-  districtPaper: z.strictObject({ district: code }),
-  districtHistory: z.strictObject({ district: code }),
-};
 
 export type Requests = {
   start: StartRequest;
@@ -78,21 +42,52 @@ export type Requests = {
   districtHistory: DistrictPaperRequest;
 };
 
-const readers: { [name in keyof Requests]: (value: unknown) => Requests[name] | undefined } = {
-  start: (value) => schemas.start.safeParse(value).data,
-  area: (value) => schemas.area.safeParse(value).data,
-  save: (value) => schemas.save.safeParse(value).data,
-  overview: (value) => schemas.overview.safeParse(value).data,
-  review: (value) => schemas.review.safeParse(value).data,
-  decide: (value) => schemas.decide.safeParse(value).data,
-  keepKey: (value) => schemas.keepKey.safeParse(value).data,
-  mark: (value) => schemas.mark.safeParse(value).data,
-  openPaper: (value) => schemas.openPaper.safeParse(value).data,
-  districtPaper: (value) => schemas.districtPaper.safeParse(value).data,
-  districtHistory: (value) => schemas.districtHistory.safeParse(value).data,
+const schemas: { [name in keyof Requests]: () => z.ZodMiniType<Requests[name]> } = {
+  start: () => z.strictObject({ district: z.nullable(code()) }),
+  area: () => z.strictObject({ district: code(), area: areaNumber() }),
+  save: () =>
+    z.strictObject({
+      district: code(),
+      area: areaNumber(),
+      shown: digest(),
+      values: z.array(z.strictObject({ code: itemCode(), text: typed() })).check(z.maxLength(MAX_ITEMS)),
+      notes: z
+        .array(z.strictObject({ code: itemCode(), reason: remark(), link: remark() }))
+        .check(z.maxLength(MAX_ITEMS)),
+    }),
+  overview: forProvince,
+  review: forDistrict,
+  decide: () =>
+    z.strictObject({
+      kind: z.enum(['confirm', 'return', 'withdraw', 'restore']),
+      press: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+      province: code(),
+      districts: z
+        .array(z.strictObject({ district: code(), seal: digest() }))
+        .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
+      areas: z.array(areaNumber()).check(z.maxLength(99)),
+      until: dayOrNone(),
+      reason: remark(),
+    }),
+  keepKey: () => z.strictObject({ province: code(), text: z.string().check(z.maxLength(20_000)) }),
+  mark: () =>
+    z.strictObject({
+      province: code(),
+      marks: z
+        .array(z.strictObject({ district: code(), called: z.boolean(), promised: dayOrNone() }))
+        .check(z.minLength(1), z.maxLength(MAX_DISTRICTS)),
+    }),
+  openPaper: () =>
+    z.union([
+      z.strictObject({ paper: z.literal('district'), district: code(), empty: z.boolean() }),
+      z.strictObject({ paper: z.literal('letter'), province: code() }),
+      z.strictObject({ paper: z.enum(['table', 'history']), district: code() }),
+    ]),
+  districtPaper: forDistrict,
+  districtHistory: forDistrict,
 };
 
 /** The request as its type says, or undefined when anything about it is off. */
 export function readRequest<Name extends keyof Requests>(name: Name, value: unknown): Requests[Name] | undefined {
-  return readers[name](value);
+  return schemas[name]().safeParse(value).data;
 }

@@ -67,16 +67,31 @@ export function settingsRows(settings: Settings, directory: readonly DirectoryEn
   return rows;
 }
 
-export type ParsedSettings = { settings: Settings; directory: DirectoryEntry[] };
+/** The entries whose JSON holds `word`: a person's digest, a role. A whole country's are many, and few are ever asked for. */
+export type Directory = (word: string) => DirectoryEntry[];
 
-const envelope = z.object({ format: z.literal(SETTINGS_FORMAT), version: z.string(), fileId: z.string() });
+export type ParsedSettings = { settings: Settings; directory: Directory };
 
-/** Undefined when the tab holds no settings of this format: the workbook was never set up, or by something else. */
-export function parseSettingsRows(rows: readonly (readonly unknown[])[]): ParsedSettings | undefined {
+/** What the hidden tab holds as one text: the settings, then a line for each duty. */
+export function settingsText(rows: readonly (readonly unknown[])[]): string {
   const text = (key: string) => rows.filter((row) => row[0] === key).map((row) => String(row[1]));
-  const json = text(KEYS.settings).join('');
+  return [text(KEYS.settings).join(''), ...text(KEYS.duty)].join('\n');
+}
+
+/** Undefined when the text is of no settings of this format: the workbook was never set up, or by something else. */
+export function parseSettings(text: string): ParsedSettings | undefined {
+  const [json = '', ...duties] = text.split('\n');
   if (json === '') return undefined;
   const settings: Settings = JSON.parse(json);
+  const envelope = z.object({ format: z.literal(SETTINGS_FORMAT), version: z.string(), fileId: z.string() });
   if (!envelope.safeParse(settings).success) return undefined;
-  return { settings, directory: text(KEYS.duty).map((line): DirectoryEntry => JSON.parse(line)) };
+  return { settings, directory: directoryOf(duties) };
+}
+
+function directoryOf(lines: readonly string[]): Directory {
+  const known: { [word: string]: DirectoryEntry[] } = {};
+  return (word) => {
+    known[word] ??= lines.filter((line) => line.includes(word)).map((line): DirectoryEntry => JSON.parse(line));
+    return known[word];
+  };
 }

@@ -5,10 +5,10 @@ import { asText, type CellValue, contentOf, keep, momentIn, textIn } from './cel
 import { type AreaColumns, type Columns, planColumns, ROWS } from './columns';
 import { type DistrictRow, readDistrictRow } from './district-row';
 import { cachedText, cacheText } from './host';
-import { type DirectoryEntry, parseSettingsRows, type Settings } from './settings';
+import { type ParsedSettings, parseSettings, settingsText } from './settings';
 import { dataTab, SYSTEM } from './tabs';
 
-export type Book = { fileId: string; settings: Settings; directory: DirectoryEntry[]; columns: Columns };
+export type Book = ParsedSettings & { fileId: string; columns: Columns };
 
 const SETTINGS_CACHE = 'settings';
 
@@ -16,15 +16,15 @@ const SETTINGS_CACHE = 'settings';
 export function openBook(fresh: boolean): Book | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const cached = fresh ? null : cachedText(SETTINGS_CACHE);
-  const rows: unknown[][] | undefined = cached === null ? readSettings(spreadsheet) : JSON.parse(cached);
-  const parsed = rows && parseSettingsRows(rows);
-  if (!rows || !parsed) return undefined;
-  if (cached === null) cacheText(SETTINGS_CACHE, JSON.stringify(rows));
+  const text = cached ?? readSettings(spreadsheet);
+  const parsed = parseSettings(text);
+  if (!parsed) return undefined;
+  if (cached === null) cacheText(SETTINGS_CACHE, text);
   return { fileId: spreadsheet.getId(), ...parsed, columns: planColumns(parsed.settings.catalogue) };
 }
 
-function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): unknown[][] | undefined {
-  return spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues();
+function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  return settingsText(spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues() ?? []);
 }
 
 /** A district's row, and with it what is needed to write it back. */

@@ -40,7 +40,7 @@ export function range(running: Running, file: SpreadsheetFile, sheet: SheetData,
     return within({ row: first, column: left, lastRow: first + deep - 1, lastColumn: left + wide - 1 });
   };
 
-  const self: Range = imitate<Range>(running, 'Range', {
+  const often: Partial<Range> = {
     getRow: () => row,
     getRowIndex: () => row,
     getColumn: () => column,
@@ -61,10 +61,14 @@ export function range(running: Running, file: SpreadsheetFile, sheet: SheetData,
     canEdit: () => file.mayWrite(running.user, sheet, area),
     protect: () => protectRange(ranged),
     ...content(ranged),
-    ...looks(ranged),
-    ...checks(ranged),
-    ...blocks(ranged),
-    ...metadataMembers(running, file, placeOf(ranged), () => self),
+  };
+  const self: Range = imitate<Range>(running, 'Range', often, {
+    rest: () => ({
+      ...looks(ranged),
+      ...checks(ranged),
+      ...blocks(ranged),
+      ...metadataMembers(running, file, placeOf(ranged), () => self),
+    }),
   });
   covered.set(self, ranged);
   return self;

@@ -1,13 +1,14 @@
 // The order to give a director a new key, or to make the one he has worthless.
 import * as z from 'zod/mini';
 
-const schema = z.strictObject({
-  email: z.string().check(z.maxLength(254)),
-  action: z.enum(['renew', 'revoke']),
-});
+const schema = () =>
+  z.strictObject({
+    email: z.string().check(z.maxLength(254)),
+    action: z.enum(['renew', 'revoke']),
+  });
 
-export type DirectorKeyPayload = z.infer<typeof schema>;
+export type DirectorKeyPayload = z.infer<ReturnType<typeof schema>>;
 
 export function readDirectorKey(value: unknown): DirectorKeyPayload | undefined {
-  return schema.safeParse(value).data;
+  return schema().safeParse(value).data;
 }

@@ -1,22 +1,23 @@
 // The order to extend: what the form holds, as typed. What it means is judged by domain/extension-draft.ts.
 import * as z from 'zod/mini';
 
-const line = z.string().check(z.maxLength(200));
-const code = z.number().check(z.int(), z.minimum(1), z.maximum(9999));
+const line = () => z.string().check(z.maxLength(200));
+const code = () => z.number().check(z.int(), z.minimum(1), z.maximum(9999));
 
-const schema = z.strictObject({
-  letter: line,
-  letterDate: line,
-  forwarding: line,
-  scope: z.enum(['all', 'provinces', 'districts']),
-  places: z.array(code).check(z.maxLength(1000)),
-  recordUntil: line,
-  confirmUntil: line,
-  reason: z.string().check(z.maxLength(1000)),
-});
+const schema = () =>
+  z.strictObject({
+    letter: line(),
+    letterDate: line(),
+    forwarding: line(),
+    scope: z.enum(['all', 'provinces', 'districts']),
+    places: z.array(code()).check(z.maxLength(1000)),
+    recordUntil: line(),
+    confirmUntil: line(),
+    reason: z.string().check(z.maxLength(1000)),
+  });
 
-export type ExtendPayload = z.infer<typeof schema>;
+export type ExtendPayload = z.infer<ReturnType<typeof schema>>;
 
 export function readExtend(value: unknown): ExtendPayload | undefined {
-  return schema.safeParse(value).data;
+  return schema().safeParse(value).data;
 }

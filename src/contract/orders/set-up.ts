@@ -1,15 +1,16 @@
 // The order to set up tracking workbooks for provinces: one for all of them, one each, or a file that is there already.
 import * as z from 'zod/mini';
 
-const schema = z.strictObject({
-  provinces: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(99))).check(z.maxLength(200)),
-  how: z.enum(['each', 'one', 'adopt']),
-  /** The address or the id of the file to adopt. */
-  file: z.string().check(z.maxLength(500)),
-});
+const schema = () =>
+  z.strictObject({
+    provinces: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(99))).check(z.maxLength(200)),
+    how: z.enum(['each', 'one', 'adopt']),
+    /** The address or the id of the file to adopt. */
+    file: z.string().check(z.maxLength(500)),
+  });
 
-export type SetUpPayload = z.infer<typeof schema>;
+export type SetUpPayload = z.infer<ReturnType<typeof schema>>;
 
 export function readSetUp(value: unknown): SetUpPayload | undefined {
-  return schema.safeParse(value).data;
+  return schema().safeParse(value).data;
 }

@@ -97,9 +97,9 @@ export function rowView(
     return volume?.kind === 'recorded' ? volume.value : null;
   };
   const items = district.areas.flatMap(({ columns }) => columns.items.filter(({ item }) => item.active));
-  const recorder = visited.book.directory.find(
-    (entry) => entry.role === 'recorder' && entry.districts.includes(listed.code),
-  );
+  const recorder = visited.book
+    .directory('recorder')
+    .find((entry) => entry.role === 'recorder' && entry.districts.includes(listed.code));
   return {
     code: listed.code,
     name: listed.name,

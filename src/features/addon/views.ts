@@ -71,7 +71,9 @@ export function areaView(visit: Visit, area: AreaRow, lastYear: LastYear): AreaV
 export function districtView(visit: Visit, listed: ListedDistrict, row: DistrictRow, lastYear: LastYear): DistrictView {
   const { settings, directory } = visit.book;
   const ends = endsOf(visit, listed, row);
-  const director = directory.find((entry) => entry.role === 'director' && entry.province === listed.province);
+  const director = directory('director').find(
+    (entry) => entry.role === 'director' && entry.province === listed.province,
+  );
   return {
     code: listed.code,
     name: listed.name,

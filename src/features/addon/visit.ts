@@ -16,7 +16,7 @@ export function visit({ fresh }: { fresh: boolean }): Outcome<Visit> {
   const email = activeEmail();
   const person = sha256(book.settings.salt + email);
   const duties = dutiesOn(
-    book.directory.filter((entry) => entry.person === person),
+    book.directory(person).filter((entry) => entry.person === person),
     dayOf(now),
   );
   if (email === '' || duties.length === 0) {

@@ -7,7 +7,7 @@ import type { District } from '../../domain/places';
 import type { BlockCase, StandingAct } from '../../domain/standing';
 import { type Columns, ROWS } from '../../workbook/columns';
 import { type DistrictRow, readDistrictRow } from '../../workbook/district-row';
-import { parseSettingsRows, type Settings } from '../../workbook/settings';
+import { parseSettings, type Settings, settingsText } from '../../workbook/settings';
 import {
   contentAt,
   enteredAt,
@@ -49,7 +49,7 @@ export function settingsIn(snapshot: Snapshot): Settings | null {
   const tab = tabById(snapshot, SYSTEM.id);
   if (!tab) return null;
   const rows = tab.cells.map((_, index) => [textAt(tab, index + 1, 1), textAt(tab, index + 1, 2)]);
-  return parseSettingsRows(rows)?.settings ?? null;
+  return parseSettings(settingsText(rows))?.settings ?? null;
 }
 
 /**
