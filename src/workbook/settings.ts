@@ -67,7 +67,7 @@ export function settingsRows(settings: Settings, directory: readonly DirectoryEn
   return rows;
 }
 
-/** The entries whose JSON holds `word`: a person's digest, a role. A whole country's are many, and few are ever asked for. */
+/** The entries whose JSON holds `word`: a person's digest, a role; '' is in all of them. A whole country's are many, and few are ever asked for. */
 export type Directory = (word: string) => DirectoryEntry[];
 
 export type ParsedSettings = { settings: Settings; directory: Directory };

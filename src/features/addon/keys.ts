@@ -49,7 +49,7 @@ export function keepKey(request: KeepKeyRequest): Outcome<KeyView> {
   if (BOUND || duty.key === null) return refuse({ code: 'no-key', key: { state: NO_KEY, number: 0 } });
   const problem = problemOf(read.key, duty.key);
   if (problem !== null) {
-    const others = book.directory('director').filter(({ person }) => person !== duty.person);
+    const others = book.directory('').filter(({ person }) => person !== duty.person);
     const foreign = others.some(({ key }) => key !== null && problemOf(read.key, key) === null);
     return refuse({ code: 'bad-key', problem: foreign ? 'not-yours' : problem });
   }
