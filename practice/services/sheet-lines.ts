@@ -1,11 +1,10 @@
 // The rows and columns of a tab: inserted, deleted, moved, hidden, sized, sorted.
-import type { Area } from '../model/areas';
-import { areaOf } from '../model/areas';
 import { lastColumn, lastRow } from '../model/cells';
 import type { SheetData } from '../model/file-data';
-import { isSheetProtection, PROTECTED_MESSAGE } from '../model/rights';
+import { PROTECTED_MESSAGE } from '../model/rights';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
 import { type Change, type Dimension, restructure } from '../model/structure';
+import { mayRestructure } from '../model/structure-rights';
 import { range, rangedOf } from './range/range';
 import { refuseViewers } from './refusals';
 import type { Running } from './running';
@@ -17,7 +16,8 @@ const DEFAULT_SIZE: { [dimension in Dimension]: number } = { ROWS: 21, COLUMNS: 
 
 export function lines(running: Running, file: SpreadsheetFile, data: SheetData, self: () => Sheet): Partial<Sheet> {
   const alter = (dimension: Dimension, what: Change): void => {
-    refuseStructure(running, file, data, dimension, what);
+    refuseViewers(running, file);
+    if (!mayRestructure(file, running.user, data, dimension, what)) throw new Error(PROTECTED_MESSAGE);
     restructure(file, data, dimension, what);
   };
   const size = (dimension: Dimension) => (dimension === 'ROWS' ? data.rows : data.columns);
@@ -126,30 +126,4 @@ export function lines(running: Running, file: SpreadsheetFile, data: SheetData, 
       return self();
     },
   };
-}
-
-/**
- * Deleting and moving take cells that one must be allowed to edit (reported). Inserting is refused on a tab that is
- * protected, holes or not, and inside a range that is (inferred).
- */
-function refuseStructure(
-  running: Running,
-  file: SpreadsheetFile,
-  sheet: SheetData,
-  dimension: Dimension,
-  change: Change,
-): void {
-  refuseViewers(running, file);
-  const against = sheet.protections.filter((protection) => !file.mayEditUnder(running.user, protection));
-  const refused = against.some((protection) => {
-    if (isSheetProtection(protection)) return true;
-    const [first, last] = span(areaOf(protection.range ?? {}), dimension);
-    if (change.kind === 'insert') return first <= change.after && change.after < last;
-    return first <= change.first + change.count - 1 && change.first <= last;
-  });
-  if (refused) throw new Error(PROTECTED_MESSAGE);
-}
-
-function span(area: Area, dimension: Dimension): [number, number] {
-  return dimension === 'ROWS' ? [area.row, area.lastRow] : [area.column, area.lastColumn];
 }

@@ -42,7 +42,8 @@ export const FILE_RESULTS = {
   repaired: '◐ ซ่อมแล้ว',
   failed: '◆ อ่านไม่ได้',
   otherHq: '◆ เป็นไฟล์ของที่อื่น',
-  damaged: '◆ รหัสแถวเสียหาย',
+  damaged: '◆ รหัสแถวหรือรหัสคอลัมน์เสียหาย',
+  itemsLost: '◆ รายการงานหายจากแท็บ รายการงาน',
 } as const;
 
 /** In the column of what is still to be finished in a file. */

@@ -91,9 +91,9 @@ function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): R
   const cells = cellRequests(spec, actual);
   requests.push(...cells.requests);
   if (cells.changed > 0) result.notices.push({ kind: 'altered-cells', tab: spec.tab.title, count: cells.changed });
-  // Formats and validation follow the shape of a tab: they are laid again when it grows or shrinks.
+  // Formats and validation follow the shape of a tab: they are laid again when it grows or shrinks, or its head changes.
   const { relaidRows = [] } = spec;
-  const resized = actual.rows !== spec.rows || actual.columns !== spec.columns;
+  const resized = actual.rows !== spec.rows || actual.columns !== spec.columns || cells.head;
   if (resized || relaidRows.length > MOST_RELAID_ROWS) requests.push(...looks(spec));
   else requests.push(...relaidRows.flatMap((row) => cellLooks(rowOf(spec, row))));
   if (!sameColours(spec, actual)) {
@@ -168,20 +168,29 @@ function sameProperties(spec: TabSpec, actual: TabSnapshot): boolean {
 }
 
 /** Only what differs is written: runs of wrong cells of a row, and whole blocks where a tab is new. */
-function cellRequests(spec: TabSpec, actual: TabSnapshot | undefined): { requests: Request[]; changed: number } {
+function cellRequests(
+  spec: TabSpec,
+  actual: TabSnapshot | undefined,
+): { requests: Request[]; changed: number; head: boolean } {
   const id = spec.tab.id;
   if (!actual) {
-    return { requests: spec.blocks.map((block) => writeCells(id, block.row, block.column, block.cells)), changed: 0 };
+    return {
+      requests: spec.blocks.map((block) => writeCells(id, block.row, block.column, block.cells)),
+      changed: 0,
+      head: false,
+    };
   }
   const requests: Request[] = [];
   let changed = 0;
+  let head = false;
   for (const block of spec.blocks) {
     for (const run of wrongRuns(block, actual)) {
       requests.push(writeCells(id, run.row, run.column, [run.cells]));
       changed += run.cells.length;
+      head ||= run.row <= spec.frozenRows;
     }
   }
-  return { requests, changed };
+  return { requests, changed, head };
 }
 
 type Run = { row: number; column: number; cells: CellSpec[] };

@@ -136,6 +136,28 @@ export function dimension(sheetId: number, dimension: 'ROWS' | 'COLUMNS', { from
   };
 }
 
+/** A new column at this place, 1-based; what stood there moves to the right. */
+export function insertColumn(sheetId: number, at: number): Request {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: at - 1, endIndex: at };
+  return { insertDimension: { range, inheritFromBefore: false } };
+}
+
+/** To the left: the column ends up at `to`. Both are 1-based. */
+export function moveColumn(sheetId: number, from: number, to: number): Request {
+  const source = { sheetId, dimension: 'COLUMNS', startIndex: from - 1, endIndex: from };
+  return { moveDimension: { source, destinationIndex: to - 1 } };
+}
+
+/** Leaves a tab's protection without holes. */
+export function shut(protection: number): Request {
+  return {
+    updateProtectedRange: {
+      protectedRange: { protectedRangeId: protection, unprotectedRanges: [] },
+      fields: 'unprotectedRanges',
+    },
+  };
+}
+
 export function updateSpreadsheet(title: string, locale: string, timeZone: string): Request {
   return { updateSpreadsheetProperties: { properties: { title, locale, timeZone }, fields: 'title,locale,timeZone' } };
 }

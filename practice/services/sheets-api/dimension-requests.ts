@@ -1,7 +1,30 @@
-// Requests about the sizes of rows and columns, and which of them are hidden.
-import type { Handlers } from './apply';
+// Requests about rows and columns: coming, going and moving, their sizes, and which of them are hidden.
+import { PROTECTED_MESSAGE } from '../../model/rights';
+import { type Change, type Dimension, restructure } from '../../model/structure';
+import { mayRestructure } from '../../model/structure-rights';
+import type { Applying, Handlers } from './apply';
+
+type DimensionRange = GoogleAppsScript.Sheets.Schema.DimensionRange;
 
 export const dimensionRequests = {
+  insertDimension(applying, { range = {} }) {
+    change(applying, range, ({ first, count }) => ({ kind: 'insert', after: first - 1, count }));
+    return undefined;
+  },
+
+  deleteDimension(applying, { range = {} }) {
+    change(applying, range, ({ first, count }) => ({ kind: 'delete', first, count }));
+    return undefined;
+  },
+
+  /** `destinationIndex` counts as things are before the move. */
+  moveDimension(applying, { source = {}, destinationIndex = 0 }) {
+    const { startIndex = 0, endIndex = 0 } = source;
+    if (destinationIndex >= startIndex && destinationIndex <= endIndex) return undefined;
+    change(applying, source, (lines) => ({ kind: 'move', ...lines, before: destinationIndex + 1 }));
+    return undefined;
+  },
+
   updateDimensionProperties({ file, tab }, { range = {}, properties = {}, fields = '' }) {
     const sheet = tab(range.sheetId);
     const rows = range.dimension === 'ROWS';
@@ -21,3 +44,17 @@ export const dimensionRequests = {
     return undefined;
   },
 } satisfies Handlers;
+
+/** `first` is 1-based. */
+function change(
+  { file, user, fail, tab }: Applying,
+  { sheetId, dimension, startIndex = 0, endIndex = 0 }: DimensionRange,
+  what: (lines: { first: number; count: number }) => Change,
+): void {
+  const sheet = tab(sheetId);
+  const along: Dimension = dimension === 'ROWS' ? 'ROWS' : 'COLUMNS';
+  if (endIndex <= startIndex) fail('endIndex must be greater than startIndex.');
+  const planned = what({ first: startIndex + 1, count: endIndex - startIndex });
+  if (!mayRestructure(file, user, sheet, along, planned)) fail(PROTECTED_MESSAGE);
+  restructure(file, sheet, along, planned);
+}

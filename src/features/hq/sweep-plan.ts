@@ -8,6 +8,7 @@ import { type StandingAct, standsConfirmed } from '../../domain/standing';
 import { trackingTitle } from '../../messages/hq';
 import { BLOCK_PUT_BACK, endsText, LEDGER_KINDS } from '../../messages/registers';
 import { LOCK_WORDS, OPEN_WORD } from '../../messages/workbook';
+import { alignColumns } from '../../workbook/align-columns';
 import { type Columns, planColumns, ROWS } from '../../workbook/columns';
 import { historiesIn } from '../../workbook/district-history';
 import type { DistrictRow } from '../../workbook/district-row';
@@ -18,6 +19,7 @@ import type { TrackingFile } from '../../workbook/hq-workbook';
 import { enter, type LedgerEntry } from '../../workbook/ledger';
 import { type Reconciliation, reconcile } from '../../workbook/reconcile';
 import { gatheredValues, ledgerValues } from '../../workbook/registers';
+import type { Request } from '../../workbook/requests';
 import type { Setback } from '../../workbook/setbacks-tab';
 import type { Settings } from '../../workbook/settings';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from '../../workbook/snapshot';
@@ -45,12 +47,24 @@ export type Look = {
   histories: ReadonlyMap<number, HistoryLine[]>;
 };
 
-export type LookProblem = 'otherHq' | 'damaged';
+export type LookProblem = 'otherHq' | 'damaged' | 'itemsLost';
 
-export function lookAt(context: RunContext, court: Court, file: TrackingFile, snapshot: Snapshot): Look | LookProblem {
-  const { hq, identity } = context;
+/** What brings the columns of the data tab to where the catalogue has them, before anything else is looked at. */
+export function columnsToMove({ hq, identity }: RunContext, snapshot: Snapshot): Request[] | LookProblem {
   const known = settingsIn(snapshot);
   if (known && known.hqId !== identity.hqId) return 'otherHq';
+  const { year } = hq.round;
+  const data = tabById(snapshot, dataTab(year).id);
+  if (!data) return [];
+  const before = known?.round.year === year ? planColumns(known.catalogue) : null;
+  const alignment = alignColumns(data, year, planColumns(hq.catalogue), before);
+  if (alignment.kind === 'found') return alignment.requests;
+  return alignment.kind === 'lost' ? 'itemsLost' : 'damaged';
+}
+
+/** Of a workbook whose columns stand right. */
+export function lookAt(context: RunContext, court: Court, file: TrackingFile, snapshot: Snapshot): Look | LookProblem {
+  const { hq } = context;
   const all = file.provinces.flatMap(({ code }) => districtsOf(code));
   const districts = placed(snapshot, hq.round.year, all);
   if (!districts) return 'damaged';

@@ -14,7 +14,17 @@ import { grant } from './grants';
 import { NO_ENTRY, type RunObserver, type RunRecord, writeRun, writeTroubles } from './hq-write';
 import { settingsIn } from './look';
 import { proofOf } from './proof';
-import { judge, type Look, lookAt, narrowed, planTaking, textsWanted, type Verdicts } from './sweep-plan';
+import {
+  columnsToMove,
+  judge,
+  type Look,
+  type LookProblem,
+  lookAt,
+  narrowed,
+  planTaking,
+  textsWanted,
+  type Verdicts,
+} from './sweep-plan';
 
 /** What became of one file; `findings` in words, for the tab ไฟล์บันทึกข้อมูล; `refused` are e-mails Google did not take. */
 export type FileReport = {
@@ -107,8 +117,12 @@ function courtOf({ hq, keys, identity, registers, now }: RunContext): Court {
 }
 
 /** Reads a workbook and takes away what must be taken; the rows of new confirmations come back as they are after that. */
-function narrow(context: RunContext, court: Court, file: TrackingFile): Narrowed | 'otherHq' | 'damaged' {
-  const look = lookAt(context, court, file, fetchSnapshot(file.id));
+function narrow(context: RunContext, court: Court, file: TrackingFile): Narrowed | LookProblem {
+  const snapshot = fetchSnapshot(file.id);
+  const moves = columnsToMove(context, snapshot);
+  if (typeof moves === 'string') return moves;
+  apply(file.id, moves);
+  const look = lookAt(context, court, file, moves.length === 0 ? snapshot : fetchSnapshot(file.id));
   if (typeof look === 'string') return look;
   const { plan, held } = planTaking(context, look);
   const locked = look.data && held.length > 0 ? applyAndRead(file.id, plan.takes, look.data, held) : null;
