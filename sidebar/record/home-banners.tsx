@@ -1,6 +1,7 @@
 // What a recorder must know before anything else: at most two banners, the gravest first.
 import type { ComponentChildren } from 'preact';
 import type { DistrictChoice, DistrictView } from '../../src/contract/calls';
+import { isConfirmed } from '../../src/domain/confirmation';
 import { isComplete } from '../../src/domain/progress';
 import { lockWhen, lockWords } from '../../src/messages/locks';
 import { BANNERS } from '../../src/messages/record-home';
@@ -120,8 +121,9 @@ function LockBanner({ district, lock }: { district: DistrictView; lock: Closed }
 function ConfirmedBanner({ district, lock }: { district: DistrictView; lock: Closed }) {
   const { state, at, by } = district.confirmation;
   const contact = useContact(lock, district);
+  // What happened since is said beside it; this banner tells of the confirmation that still shuts the cells.
   return (
-    <Banner tone="conf" role="status" title={BANNERS.confirmed(state)}>
+    <Banner tone="conf" role="status" title={BANNERS.confirmed(isConfirmed(state) ? state : 'confirmed')}>
       <p>{state === 'confirmed-waiting' ? BANNERS.waitingText(at) : BANNERS.confirmedText(at)}</p>
       {by === '' ? null : <p>{by}</p>}
       <ContactLine {...contact} />
