@@ -136,9 +136,6 @@ function Earlier() {
           {PUBLISH.share}
         </p>
       )}
-      <Button kind="line" wide off={opening} onPress={() => void open({ paper: 'letter' })}>
-        {GOVERNORS_LETTER.open}
-      </Button>
       {notOpened ? <Said sign="wrong" text={PUBLISH.openFailed} /> : null}
       {list === null ? <p class="help">{failed ? LOADING.failed : PUBLISH.reading}</p> : null}
       {list?.length === 0 ? <p class="help">{PUBLISH.none}</p> : null}
@@ -173,6 +170,9 @@ function Earlier() {
           </li>
         ))}
       </ul>
+      <Button kind="line" wide off={opening} onPress={() => void open({ paper: 'letter' })}>
+        {GOVERNORS_LETTER.open}
+      </Button>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export const HQ_CHASE = {
   noCalls: 'ยังไม่มีบันทึกการโทร',
   lateCount: (late: number, all: number) => `ยังไม่ครบ ${late}/${all} อำเภอ`,
   readyCount: (ready: number) => `รอยืนยัน ${ready} อำเภอ`,
-  readyNames: (names: readonly string[]) => names.join(' · '),
+  readyNames: (names: readonly string[]) => names.join(', '),
   missing: (items: number, areas: readonly number[]) =>
     `ขาด ${items} รายการ${areas.length === 0 ? '' : ` ด้านที่ ${areas.join(', ')}`}`,
   returned: 'ส่งกลับไปแล้ว ยังไม่แก้',
