@@ -18,7 +18,10 @@ import { cellName, fixedRange, rangeName } from './a1';
 import { type AreaColumns, type Columns, ROWS } from './columns';
 import { SYSTEM, type Tab, tabPrefix } from './tabs';
 
-/** Where สถานะอำเภอ keeps things. Hidden helper columns follow the visible ones: a count per area, then two sums. */
+/**
+ * Where สถานะอำเภอ keeps things. Hidden helper columns follow the visible ones: a count per area, two sums, and what the
+ * director's block and HQ's answer say, so that the other formulas need not look for it in the data tab.
+ */
 export type DistrictTab = {
   firstRow: number;
   areaColumn: (index: number) => number;
@@ -27,20 +30,32 @@ export type DistrictTab = {
   countColumn: (index: number) => number;
   completeAreas: number;
   filledItems: number;
+  state: number;
+  act: number;
+  answer: number;
+  /** The areas that are sent back, and those that changed, between commas. */
+  returned: number;
+  changed: number;
   columns: number;
 };
 
 export function districtTab(areas: number): DistrictTab {
   const confirmation = 6 + areas;
+  const sums = confirmation + areas;
   return {
     firstRow: 4,
     areaColumn: (index) => 5 + index,
     responsible: 5 + areas,
     confirmation,
     countColumn: (index) => confirmation + 1 + index,
-    completeAreas: confirmation + areas + 1,
-    filledItems: confirmation + areas + 2,
-    columns: confirmation + areas + 2,
+    completeAreas: sums + 1,
+    filledItems: sums + 2,
+    state: sums + 3,
+    act: sums + 4,
+    answer: sums + 5,
+    returned: sums + 6,
+    changed: sums + 7,
+    columns: sums + 7,
   };
 }
 
@@ -50,18 +65,24 @@ export function districtRowFormulas(data: Tab, columns: Columns, row: number, da
   const layout = districtTab(columns.areas.length);
   const at = (column: number) => `${tab}${cellName(dataRow, column)}`;
   const count = (index: number) => cellName(row, layout.countColumn(index));
-  const frame = columns.frame;
+  const { frame, block } = columns;
   return [
     `=${at(frame.order)}`,
     `=${at(frame.province)}`,
     `=${at(frame.district)}`,
     `=${at(frame.year)}`,
-    ...columns.areas.map((area, index) => `=${areaText(tab, columns, area, dataRow, count(index))}`),
+    ...columns.areas.map((area, index) => `=${areaText(layout, area, row, count(index))}`),
     `=${at(frame.responsible)}`,
-    `=${confirmationText(tab, columns, dataRow)}`,
+    `=${confirmationText(layout, tab, columns, row, dataRow)}`,
     ...columns.areas.map((area) => `=${filledCount(tab, area, dataRow)}`),
     `=${columns.areas.map((area, index) => `IF(${count(index)}=${activeCount(area)},1,0)`).join('+') || '0'}`,
     `=SUM(${rangeName(row, layout.countColumn(0), row, layout.countColumn(columns.areas.length - 1))})`,
+    // A blank cell that is only referred to would be 0.
+    `=${at(block.state)}&""`,
+    `=${at(block.act)}&""`,
+    `=${at(frame.answer)}&""`,
+    `=${returnedAreas(layout, row, at(block.areas))}`,
+    `=${changedAreas(layout, row, at(block.areas))}`,
   ];
 }
 
@@ -157,27 +178,35 @@ function filledCount(tab: string, area: AreaColumns, dataRow: number): string {
   return `SUMIF(${tab}${rangeName(dataRow, area.before, dataRow, area.after)},">=0",${flags})`;
 }
 
-function areaText(tab: string, columns: Columns, area: AreaColumns, dataRow: number, count: string): string {
-  const total = activeCount(area);
-  const { block, frame } = columns;
-  const cell = (column: number) => `${tab}${cellName(dataRow, column)}`;
-  const one = (column: number) => `${tab}${rangeName(dataRow, column, dataRow, column)}`;
-  const [state, act, answer] = [cell(block.state), cell(block.act), cell(frame.answer)];
-  const named = (column: number) => `COUNTIF(${one(column)},"*,${area.area},*")`;
-  const answered = (text: string) => `COUNTIF(${one(frame.answer)},${act}&" ${text}")`;
-  const returned = `IF(${state}="${ACT_WORDS.return}",IF(${answered('refused*')}>0,0,${named(block.areas)}),0)>0`;
-  const unrestored = `IF(${state}="${ACT_WORDS.restore}",IF(${answer}=${act}&" accepted",0,IF(${answered('refused*')}>0,0,${named(block.areas)})),0)`;
-  const changed = `IF(${state}="${ACT_WORDS.confirm}",${answered(`changed*,${area.area},*`)},${unrestored})>0`;
-  const own = `IF(${count}=0,"${AREA_SIGNS.none}",IF(${count}=${total},"${AREA_SIGNS.complete}","${AREA_SIGNS.partial}"))`;
-  return `IF(${returned},"${RETURNED_SIGN}",IF(${changed},"${CHANGED_SIGN}",${own}))&" "&${count}&"/${total}"`;
+/** What a row's helper columns say of the act and HQ's answer to it. */
+function actOf(layout: DistrictTab, row: number) {
+  const [state, act, answer] = [layout.state, layout.act, layout.answer].map((column) => cellName(row, column));
+  const answers = rangeName(row, layout.answer, row, layout.answer);
+  return { state, act, answer, answered: (verdict: string) => `COUNTIF(${answers},${act}&" ${verdict}*")>0` };
 }
 
-function confirmationText(tab: string, columns: Columns, dataRow: number): string {
+function returnedAreas(layout: DistrictTab, row: number, areas: string): string {
+  const { state, answered } = actOf(layout, row);
+  return `IF(${state}="${ACT_WORDS.return}",IF(${answered('refused')},"",${areas}&""),"")`;
+}
+
+function changedAreas(layout: DistrictTab, row: number, areas: string): string {
+  const { state, act, answer, answered } = actOf(layout, row);
+  const unrestored = `IF(${answer}=${act}&" accepted","",IF(${answered('refused')},"",${areas}&""))`;
+  return `IF(${state}="${ACT_WORDS.confirm}",IF(${answered('changed')},${answer},""),IF(${state}="${ACT_WORDS.restore}",${unrestored},""))`;
+}
+
+function areaText(layout: DistrictTab, area: AreaColumns, row: number, count: string): string {
+  const total = activeCount(area);
+  const named = (column: number) => `COUNTIF(${rangeName(row, column, row, column)},"*,${area.area},*")>0`;
+  const own = `IF(${count}=0,"${AREA_SIGNS.none}",IF(${count}=${total},"${AREA_SIGNS.complete}","${AREA_SIGNS.partial}"))`;
+  return `IF(${named(layout.returned)},"${RETURNED_SIGN}",IF(${named(layout.changed)},"${CHANGED_SIGN}",${own}))&" "&${count}&"/${total}"`;
+}
+
+function confirmationText(layout: DistrictTab, tab: string, columns: Columns, row: number, dataRow: number): string {
   const cell = (column: number) => `${tab}${cellName(dataRow, column)}`;
-  const { block, frame } = columns;
-  const [state, act, answer] = [cell(block.state), cell(block.act), cell(frame.answer)];
-  const answered = (verdict: string) =>
-    `COUNTIF(${tab}${rangeName(dataRow, frame.answer, dataRow, frame.answer)},${act}&" ${verdict}*")>0`;
+  const { block } = columns;
+  const { state, act, answer, answered } = actOf(layout, row);
   const lastSaved = `MAX(${columns.areas.map((area) => cell(area.savedAt)).join(',')})`;
   const words = CONFIRMATION_CELLS;
   const unlessAccepted = (otherwise: string) =>

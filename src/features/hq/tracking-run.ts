@@ -88,7 +88,7 @@ export function runOver(
   const seen = looks.flatMap(({ look, notices }) =>
     attempt(look.file, (): SeenWorkbook => {
       const verdicts = judge(context, court, look, texts);
-      const found = outcome(notices, settingsIn(look.snapshot)?.version !== verdicts.facts.settings.version);
+      const found = outcome(notices, settingsIn(look.snapshot)?.version, verdicts.facts.settings.version);
       report(look.file, {
         ...found,
         accepted: verdicts.accepted,
@@ -167,7 +167,14 @@ function provinceNames({ provinces }: TrackingFile): string {
 }
 
 /** `ordered`: HQ changed its roster or settings, from which other rights and tabs follow than there are. */
-function outcome(notices: readonly Notice[], ordered: boolean): { result: 'ok' | 'repaired'; findings: string } {
+function outcome(
+  notices: readonly Notice[],
+  before: string | undefined,
+  wanted: string,
+): { result: 'ok' | 'repaired'; findings: string } {
+  // The settings come last when a workbook is made: without them nothing was whole yet, and nothing is repaired.
+  if (before === undefined) return { result: 'ok', findings: '' };
+  const ordered = before !== wanted;
   const made = notices.filter(({ kind }) => kind === 'missing-tab').map(({ tab }) => tab);
   const rights = notices.filter(
     ({ kind, tab }) =>
