@@ -31,13 +31,14 @@ export async function buildAll(): Promise<void> {
 
 /** What the offices and headquarters work with, and the guide: all that `npm start` needs. */
 export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles }> {
-  const [record, direct, chase, print, hq, hqChase, hqPrint, door, pages] = await Promise.all([
+  const [record, direct, chase, print, hq, hqChase, hqLedger, hqPrint, door, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
     buildSidebar('sidebar/print', 'พิมพ์'),
     buildSidebar('sidebar/hq', 'งานของกรมฯ'),
     buildSidebar('sidebar/hq-chase', 'ติดตามและเตือน'),
+    buildSidebar('sidebar/hq-ledger', 'การยืนยัน'),
     buildSidebar('sidebar/hq-print', 'พิมพ์'),
     buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
     buildGuide('dist/guide'),
@@ -59,6 +60,7 @@ export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles
         'appsscript.json': manifest('appsscript.hq.json'),
         'Hq.html': hq,
         'HqChase.html': hqChase,
+        'HqLedger.html': hqLedger,
         'HqPrint.html': hqPrint,
         'Door.html': door,
       },

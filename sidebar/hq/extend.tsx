@@ -4,16 +4,9 @@ import type { FieldWords, OrderPreview } from '../../src/contract/hq-calls';
 import type { ExtendPayload } from '../../src/contract/orders/extend';
 import { type Day, parseDay } from '../../src/domain/day';
 import { EXTEND, movedText } from '../../src/messages/extend';
-import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
-import { BUTTONS } from '../../src/messages/sidebar';
-import { Banner } from '../shared/components/banner';
-import { Button } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
-import { Sign } from '../shared/signs';
 import { useHq } from './context';
-import { Effects } from './effects';
 import { Choice, Field, Said } from './fields';
+import { OrderForm } from './order-form';
 import { Ordered } from './ordered';
 import { PlacePicker } from './place-picker';
 import type { HqScreen, ScreenProps } from './screens';
@@ -33,7 +26,6 @@ const EMPTY: ExtendPayload = {
 
 function ExtendForm({ back }: ScreenProps) {
   const { server, home } = useHq();
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const [draft, setDraft] = useState(EMPTY);
   const [seen, setSeen] = useState<OrderPreview | null>(null);
   const [looking, setLooking] = useState(false);
@@ -59,43 +51,22 @@ function ExtendForm({ back }: ScreenProps) {
   const refused = ordering.at === 'refused' ? ordering.refusal : null;
   const problems: readonly FieldWords[] = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
   const warnings = seen?.warnings ?? [];
-  const ready = seen !== null && seen.problems.length === 0 && ordering.at !== 'sending';
   const leave = () => void look(latest.current);
   const field = { problems, warnings, onLeave: leave };
 
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   return (
-    <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {EXTEND.name}
-            </h1>
-          }
-          sub={EXTEND.head(home.year, home.extensions.count + 1)}
-          help="extend"
-          back={{ label: HQ_HOME.back, onPress: back }}
-        />
-      }
-      foot={
-        <div class="foot__row">
-          <Button kind="quiet" onPress={back}>
-            {BUTTONS.cancel}
-          </Button>
-          <span class="grow">
-            <Button wide off={!ready} describedBy="effect" onPress={() => void send(draft)}>
-              {ordering.at === 'sending' ? ORDERING.sending : (seen?.button ?? EXTEND.name)}
-            </Button>
-          </span>
-        </div>
-      }
+    <OrderForm
+      name={EXTEND.name}
+      sub={EXTEND.head(home.year, home.extensions.count + 1)}
+      help="extend"
+      atFields
+      seen={seen}
+      notYet={looking ? EXTEND.looking : EXTEND.notYet}
+      ordering={ordering}
+      onSend={() => void send(draft)}
+      onBack={back}
     >
-      {refused && refused.code !== 'bad-fields' ? (
-        <Banner tone="bad" role="alert" title={HQ_REFUSALS[refused.code].title}>
-          <p>{refused.code === 'failed' ? ORDERING.failedHelp : HQ_REFUSALS[refused.code].text}</p>
-        </Banner>
-      ) : null}
       <div class="form">
         <div class="two">
           <Field
@@ -169,17 +140,7 @@ function ExtendForm({ back }: ScreenProps) {
           />
         )}
       </div>
-      <section class="pad" id="effect" aria-live="polite">
-        {seen ? (
-          <Effects preview={seen} />
-        ) : (
-          <p class="msg">
-            <Sign of={looking ? 'busy' : 'info'} size={16} />
-            <span>{looking ? EXTEND.looking : EXTEND.notYet}</span>
-          </p>
-        )}
-      </section>
-    </Shell>
+    </OrderForm>
   );
 }
 

@@ -1,47 +1,26 @@
 // Health: alarms first, each with what to do; then every workbook with what the last sweep found in it.
-import { useEffect, useState } from 'preact/hooks';
-import type { HealthView, HqRefusal } from '../../src/contract/hq-calls';
+import type { HealthView } from '../../src/contract/hq-calls';
 import { HEALTH } from '../../src/messages/health';
-import { HQ_HOME } from '../../src/messages/hq-home';
 import { Banner } from '../shared/components/banner';
-import { InnerHead } from '../shared/components/head';
-import { Loading } from '../shared/components/loading';
-import { Shell, useScreenFocus } from '../shared/components/shell';
 import { Sign } from '../shared/signs';
 import { useHq } from './context';
-import { Refused } from './refused';
+import { ReadingScreen } from './reading-screen';
 import type { HqScreen, ScreenProps } from './screens';
 
 function Health({ back, go }: ScreenProps) {
   const { server } = useHq();
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
-  const [view, setView] = useState<HealthView | null>(null);
-  const [refusal, setRefusal] = useState<HqRefusal | null>(null);
-  const read = async () => {
-    setRefusal(null);
-    const outcome = await server.health({});
-    if (outcome.ok) setView(outcome.value);
-    else setRefusal(outcome.refusal);
-  };
-  useEffect(() => void read(), []);
-  if (refusal) return <Refused refusal={refusal} onRetry={() => void read()} onSetUp={() => go('first-steps')} />;
   return (
-    <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {HEALTH.name}
-            </h1>
-          }
-          sub={HEALTH.head}
-          help="hq"
-          back={{ label: HQ_HOME.back, onPress: back }}
-        />
-      }
+    <ReadingScreen
+      back={back}
+      onSetUp={() => go('first-steps')}
+      name={HEALTH.name}
+      sub={() => HEALTH.head}
+      help="hq"
+      loading={HEALTH.loading}
+      read={() => server.health({})}
     >
-      {view ? <Findings view={view} /> : <Loading heading={HEALTH.loading} />}
-    </Shell>
+      {(view: HealthView) => <Findings view={view} />}
+    </ReadingScreen>
   );
 }
 

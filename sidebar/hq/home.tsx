@@ -1,15 +1,14 @@
 // HQ's first screen: where the round stands, its two windows, and what HQ can do.
 import { HQ_CHASE_LINK } from '../../src/messages/hq-chasing';
-import { HQ_HOME } from '../../src/messages/hq-home';
+import { HQ_HOME, HQ_LEDGER_LINK } from '../../src/messages/hq-home';
 import { SETBACK_ALARM } from '../../src/messages/setbacks';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
 import { IconButton, LinkButton } from '../shared/components/buttons';
 import { HomeHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
-import { Icon } from '../shared/icons';
 import { openPage } from '../shared/server';
-import { ActIcon, type ActIconName } from './act-icon';
+import { Act } from './act';
 import { useHq } from './context';
 import { Counts } from './counts';
 import { OrderList } from './order-list';
@@ -53,6 +52,13 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
             badge={home.setbacks.length}
             onPress={chase}
           />
+          <Act
+            icon="flag"
+            name={HQ_LEDGER_LINK.name}
+            sub={home.doubtful > 0 ? HQ_LEDGER_LINK.doubtful(home.doubtful) : HQ_LEDGER_LINK.sub}
+            badge={home.doubtful}
+            onPress={() => void openPage(google.script.run, 'hqLedger')}
+          />
           {SCREENS.map(({ id, icon, name, sub, badge }) => (
             <Act key={id} icon={icon} name={name} sub={sub(home)} badge={badge?.(home) ?? 0} onPress={() => go(id)} />
           ))}
@@ -63,26 +69,5 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
         <OrderList orders={home.orders} />
       </section>
     </Shell>
-  );
-}
-
-type ActProps = { icon: ActIconName; name: string; sub: string; badge: number; onPress: () => void };
-
-function Act({ icon, name, sub, badge, onPress }: ActProps) {
-  return (
-    <li>
-      <button type="button" class="act" onClick={onPress}>
-        <span class="act__icon">
-          <ActIcon name={icon} />
-        </span>
-        <span>
-          <span class="act__name">
-            {name} {badge > 0 ? <span class="tag tag--warn">{badge}</span> : null}
-          </span>
-          <span class="act__sub">{sub}</span>
-        </span>
-        <Icon name="right" />
-      </button>
-    </li>
   );
 }

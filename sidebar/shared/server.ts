@@ -28,6 +28,7 @@ const OPENERS = {
   chase: 'openChase',
   hq: 'openHq',
   hqChase: 'openHqChase',
+  hqLedger: 'openHqLedger',
 } as const;
 
 /** The pages that belong to a role, as the menu offers them. */

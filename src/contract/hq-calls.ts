@@ -5,6 +5,7 @@ import type { LetterTexts } from '../domain/letter-parts';
 import type { National } from '../domain/national';
 import type { Contact } from '../domain/national-chasing';
 import type { OrderState } from '../domain/order';
+import type { KeyState } from '../domain/personal-key';
 import type { Outcome } from './calls';
 
 /** The functions of the HQ project that its sidebar calls. On the wire each takes one JSON value and returns JSON text. */
@@ -24,6 +25,12 @@ export type HqCalls = {
   prepare(request: HqHomeRequest): HqOutcome<FirstSteps>;
   /** What should worry HQ, and what the sweeps found in each workbook. */
   health(request: HqHomeRequest): HqOutcome<HealthView>;
+  /** The confirmations there are, what changed after one, and the newest lines of the ledger. */
+  confirmations(request: HqHomeRequest): HqOutcome<ConfirmationsView>;
+  /** Whether the chain of the ledger holds, and if not, where it breaks. */
+  ledgerCheck(request: HqHomeRequest): HqOutcome<LedgerCheck>;
+  /** Who confirms, and how the key of each stands. */
+  directorKeys(request: HqHomeRequest): HqOutcome<DirectorKeyView[]>;
   /** The roster as a table to copy. */
   roster(request: RosterRequest): HqOutcome<CopiedTable>;
   /** The editions of this year, newest first. */
@@ -93,6 +100,8 @@ export type HqHome = {
   publishedUrl: string;
   /** Districts that lost their record together, about which nobody decided yet; newest first. */
   setbacks: SetbackView[];
+  /** Districts changed after their confirmation, or whose last act was not accepted. */
+  doubtful: number;
   /** The latest orders, newest first. */
   orders: OrderView[];
 };
@@ -229,6 +238,57 @@ export type FirstSteps = {
   files: { made: number; listed: number; problems: string[] };
   /** All of the country, in Thai order: whether it stands in a workbook already, and whether somebody may record there. */
   provinces: { code: number; name: string; taken: boolean; hasPeople: boolean }[];
+};
+
+export type ConfirmationsView = {
+  now: Instant;
+  guideUrl: string;
+  practice: boolean;
+  /** Changed after the confirmation, or not accepted; `more` are not listed. */
+  doubtful: DoubtfulDistrict[];
+  more: number;
+  confirmed: ConfirmedDistrict[];
+  /** The newest first. */
+  latest: LedgerLineView[];
+};
+
+export type HqDistrict = { district: number; name: string; provinceCode: number; province: string };
+
+/** `changes` are old → new, `more` of them are not listed; `why` is in the ledger's words. */
+export type DoubtfulDistrict = HqDistrict & {
+  state: 'changed' | 'needs-check';
+  since: Instant;
+  why: string;
+  changes: ChangedValue[];
+  more: number;
+};
+
+/** `code` is '' for an area's note. Texts are plain decimals, '' for a blank, or what stood in the cell. */
+export type ChangedValue = { area: number; code: string; name: string; before: string; after: string };
+
+export type ConfirmedDistrict = HqDistrict & { at: Instant; by: string };
+
+/** Everything in words. */
+export type LedgerLineView = {
+  at: Instant;
+  kind: string;
+  district: string;
+  province: string;
+  by: string;
+  detail: string;
+  remark: string;
+};
+
+export type LedgerCheck = { whole: boolean; text: string };
+
+/** `none`: no key was made yet. `number` is then 0. */
+export type DirectorKeyView = {
+  email: string;
+  name: string;
+  province: string;
+  onDuty: boolean;
+  number: number;
+  state: KeyState | 'none';
 };
 
 /** Cells as a spreadsheet puts them on the clipboard. */

@@ -28,6 +28,9 @@ export function personalKeyText({ number, secret }: PersonalKey): string {
   return ((MARK + body + checksum(body)).match(/.{5}/g) ?? []).join('-');
 }
 
+/** `unsure`: the run ended while the mail was handed over, so nobody knows whether it went out. */
+export type KeyState = 'waiting' | 'sent' | 'unsure' | 'revoked';
+
 export type KeyProblem = 'empty' | 'not-a-key' | 'incomplete' | 'mistyped';
 export type ReadKey = { ok: true; key: PersonalKey } | { ok: false; problem: KeyProblem };
 

@@ -4,14 +4,16 @@ import type { HqCalls } from '../contract/hq-calls';
 import { answeringHq } from '../features/hq/answer';
 import { chase } from '../features/hq/chase';
 import { checkLedger, prepareHq, schedule, setUpFiles, sweep, sweepNow } from '../features/hq/commands';
+import { confirmations, ledgerCheck } from '../features/hq/confirmations';
 import { doorPage, openDoor } from '../features/hq/door';
 import { compare, edition, editions, openPaper } from '../features/hq/editions';
 import { rosterTable } from '../features/hq/edits/roster';
 import { firstSteps, prepare } from '../features/hq/first-steps';
 import { health } from '../features/hq/health';
 import { districts, home } from '../features/hq/home';
+import { directorKeys } from '../features/hq/keys';
 import { governorsLetter } from '../features/hq/letter';
-import { openHq, openHqChase, showHqMenu } from '../features/hq/menu';
+import { openHq, openHqChase, openHqLedger, showHqMenu } from '../features/hq/menu';
 import { preview, progress, submit } from '../features/hq/orders/calls';
 
 /** On the wire each call takes anything and returns JSON text. */
@@ -21,6 +23,7 @@ declare const global: Wire & {
   onOpen: () => void;
   openHq: () => void;
   openHqChase: () => void;
+  openHqLedger: () => void;
   prepareHq: () => void;
   setUpFiles: () => void;
   sweepNow: () => void;
@@ -34,6 +37,7 @@ declare const global: Wire & {
 global.onOpen = showHqMenu;
 global.openHq = openHq;
 global.openHqChase = openHqChase;
+global.openHqLedger = openHqLedger;
 global.prepareHq = prepareHq;
 global.setUpFiles = setUpFiles;
 global.sweepNow = sweepNow;
@@ -57,4 +61,7 @@ global.progress = answeringHq('progress', progress);
 global.firstSteps = answeringHq('firstSteps', firstSteps);
 global.prepare = answeringHq('prepare', prepare);
 global.health = answeringHq('health', health);
+global.confirmations = answeringHq('confirmations', confirmations);
+global.ledgerCheck = answeringHq('ledgerCheck', ledgerCheck);
+global.directorKeys = answeringHq('directorKeys', directorKeys);
 global.roster = answeringHq('roster', rosterTable);

@@ -26,6 +26,13 @@ export const HQ_HOME = {
   back: 'กลับหน้าแรก',
 } as const;
 
+/** On the page that leads there. */
+export const HQ_LEDGER_LINK = {
+  name: 'การยืนยัน ทะเบียน และกุญแจ',
+  sub: 'ดูที่แก้ไขหลังยืนยัน ถอนการยืนยัน ออกกุญแจ',
+  doubtful: (count: number) => `ต้องดู ${count} อำเภอ`,
+} as const;
+
 export const ORDER_STATE_WORDS: { [state in OrderState]: string } = {
   waiting: 'รอทำ',
   running: 'กำลังทำ',

@@ -8,6 +8,7 @@ export const HQ_MENU = {
   setUp: 'ตั้งค่าไฟล์บันทึกข้อมูล',
   sweep: 'ตรวจและล็อกทันที',
   schedule: 'ตั้งเวลาอัตโนมัติ',
+  confirmations: 'การยืนยันและกุญแจ',
   ledger: 'ตรวจทะเบียนยืนยัน',
   door: 'หน้าศูนย์ประสานงาน',
 } as const;

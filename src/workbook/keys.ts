@@ -1,8 +1,8 @@
 // กุญแจผู้ยืนยัน in the HQ workbook: which number of key each director has, and whether it was sent. The keys themselves
 // stand nowhere: HQ derives them from its master secret.
 import { exactMoment, type Instant } from '../domain/day';
-import { KEY_CHECK_LENGTH, KEY_CHECK_TEXT, type PersonalKey } from '../domain/personal-key';
-import { KEY_HEADINGS, KEY_STATES, type KeyState } from '../messages/personal-key-register';
+import { KEY_CHECK_LENGTH, KEY_CHECK_TEXT, type KeyState, type PersonalKey } from '../domain/personal-key';
+import { KEY_HEADINGS, KEY_STATES } from '../messages/personal-key-register';
 import { hmac } from './host';
 import { HQ_FIRST_ROW, HQ_KEYS, registerTab } from './hq-tabs';
 import { type Request, writeCells } from './requests';

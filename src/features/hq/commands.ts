@@ -14,22 +14,12 @@ import {
   sweptText,
 } from '../../messages/hq';
 import { chainText } from '../../messages/registers';
-import { apply, fetchCells, fetchTabs } from '../../workbook/api';
-import {
-  hqFileId,
-  keepSpent,
-  knownLedgerEnd,
-  readSpent,
-  runAlone,
-  scheduleEveryFiveMinutes,
-} from '../../workbook/hq-host';
-import { HQ_LEDGER } from '../../workbook/hq-tabs';
+import { apply } from '../../workbook/api';
+import { hqFileId, keepSpent, readSpent, runAlone, scheduleEveryFiveMinutes } from '../../workbook/hq-host';
 import { readHq, type TrackingFile } from '../../workbook/hq-workbook';
-import { chainBreak } from '../../workbook/ledger';
-import { tabById } from '../../workbook/snapshot';
-import { box } from '../../workbook/spec';
 import { tell } from '../../workbook/ui';
 import { sendDigests } from './act-digest';
+import { checkedLedger } from './confirmations';
 import { fetchBook, openDesk } from './desk';
 import type { RunContext } from './facts';
 import { addMissingTabs } from './first-steps';
@@ -60,12 +50,7 @@ export function setUpFiles(): void {
 
 /** Reads the whole ledger and says whether its chain holds, and if not, where it breaks. */
 export function checkLedger(): void {
-  const id = hqFileId();
-  const book = fetchCells(id, fetchTabs(id), (tab) =>
-    tab.id === HQ_LEDGER.id ? [box(1, 1, tab.rows, tab.columns)] : [],
-  );
-  const ledger = tabById(book, HQ_LEDGER.id);
-  const { lines, broken } = ledger ? chainBreak(ledger, knownLedgerEnd()) : { lines: 0, broken: null };
+  const { lines, broken } = checkedLedger();
   tell(HQ_TITLE, chainText(lines, broken));
 }
 

@@ -10,6 +10,7 @@ import { fileUrl, isOwner } from '../../workbook/hq-host';
 import { HQ_ORDERS, readOrders } from '../../workbook/orders-tab';
 import { gatheredIn } from '../../workbook/registers';
 import { tabById } from '../../workbook/snapshot';
+import { doubtfulOf } from './confirmations';
 import { type OpenDesk, openDesk } from './desk';
 import { lastLook, nationalNow } from './national';
 import { orderView } from './orders/calls';
@@ -46,6 +47,7 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
       suggestedLayout: dayOf(Date.now()) < round.confirming.from ? 'recording' : 'confirming',
       setbacks: setbackViews(reading.open.book),
       publishedUrl: published === '' ? '' : fileUrl(published),
+      doubtful: doubtfulOf(reading.open).length,
       orders: readOrders(orders)
         .slice(-LATEST_ORDERS)
         .reverse()

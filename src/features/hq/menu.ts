@@ -11,10 +11,16 @@ export function showHqMenu(): void {
     { caption: HQ_MENU.setUp, function: 'setUpFiles' },
     { caption: HQ_MENU.sweep, function: 'sweepNow' },
     'separator',
+    { caption: HQ_MENU.confirmations, function: 'openHqLedger' },
     { caption: HQ_MENU.ledger, function: 'checkLedger' },
     { caption: HQ_MENU.schedule, function: 'schedule' },
     { caption: HQ_MENU.door, function: 'openDoor' },
   ]);
+}
+
+/** Confirmations, their ledger and the keys have a page of their own. */
+export function openHqLedger(): void {
+  showSidebar('HqLedger', HQ_TITLE);
 }
 
 export function openHq(): void {

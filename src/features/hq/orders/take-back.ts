@@ -1,7 +1,7 @@
 // The order to take a confirmation back after confirming has ended: one line in the ledger; the next sweep does the rest.
 import { readTakeBack, type TakeBackPayload } from '../../../contract/orders/take-back';
 import { endOfDay, type Instant } from '../../../domain/day';
-import { districtByCode, provinceByCode } from '../../../domain/places';
+import { type District, districtByCode, provinceByCode } from '../../../domain/places';
 import { endsFor } from '../../../domain/round';
 import { standsConfirmed } from '../../../domain/standing';
 import { tidyText } from '../../../domain/thai-text';
@@ -52,12 +52,21 @@ function findings({ district, reason }: TakeBackPayload, open: OpenDesk, now: In
     problems.push({ field: 'district', text: TAKE_BACK.stillOpen });
   }
   if (tidyText(reason) === '') problems.push({ field: 'reason', text: TAKE_BACK.noReason });
-  return {
-    problems,
-    warnings: [],
-    effects: [{ sign: 'back', text: TAKE_BACK.effect, means: TAKE_BACK.means }],
-    button: TAKE_BACK.button,
-  };
+  return { problems, warnings: [], effects: found ? effectsOn(found, open, now) : [], button: TAKE_BACK.button };
+}
+
+/** Confirming is over, so nobody in the province can confirm again before HQ extends. */
+function effectsOn(district: District, { facts, book }: OpenDesk, now: Instant): Findings['effects'] {
+  const { record } = endsFor(facts.round, facts.extensions, district);
+  const standing = standingOf(readLedger(tabById(book, HQ_LEDGER.id)), district.code);
+  return [
+    { sign: 'back', text: TAKE_BACK.effect(district.name), means: '' },
+    ...(standing ? [{ sign: 'conf' as const, text: TAKE_BACK.was(standing.at, standing.by), means: '' }] : []),
+    { sign: 'info', text: TAKE_BACK.ledger, means: '' },
+    now > endOfDay(record.until)
+      ? { sign: 'bad', text: TAKE_BACK.shut, means: TAKE_BACK.extend }
+      : { sign: 'part', text: TAKE_BACK.open(record.until), means: TAKE_BACK.extend },
+  ];
 }
 
 function ledgerOf({ book }: OpenDesk): Ledger {
