@@ -135,7 +135,7 @@ export function Director({ start, roles }: DirectorProps) {
           result={acting.result}
           onBack={back}
           onKey={() => setKeyFor({ waiting: null })}
-          onTable={() => void server.openPaper({ paper: 'table', district: place })}
+          onPaper={(paper) => void server.openPaper({ paper, district: place })}
           onAct={(act) =>
             withKey(async () => {
               const districts = [{ district: place, seal: review.row.seal }];

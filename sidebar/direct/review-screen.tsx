@@ -40,12 +40,13 @@ type ReviewScreenProps = {
   result: ActResult | null;
   onBack: () => void;
   onKey: () => void;
-  onTable: () => void;
+  /** The whole table of items, or what HQ saw happen to the district, in a window. */
+  onPaper: (paper: 'table' | 'history') => void;
   onAct: (act: Omit<Act, 'districts'>) => void;
 };
 
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { review, overview, previous, next, nextReady, busy, result, onBack, onKey, onTable, onAct } = props;
+  const { review, overview, previous, next, nextReady, busy, result, onBack, onKey, onPaper, onAct } = props;
   const { round } = useShared();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { row, district } = review;
@@ -112,8 +113,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <section class="pad apart">
         <h2 class="h2">{REVIEW.totals}</h2>
         <ReviewAreas areas={district.areas} totals={review.areas} figures={figures} medians={review.medians} />
-        <Button kind="line" wide onPress={onTable}>
+        <Button kind="line" wide onPress={() => onPaper('table')}>
           {REVIEW.table}
+        </Button>
+        <Button kind="quiet" wide onPress={() => onPaper('history')}>
+          {REVIEW.history}
         </Button>
         <p class="fine">
           {REVIEW.staff(figures.minutes, round.minutesPerYear)} {round.catalogueOfficial ? null : REVIEW.sampleTimes}

@@ -26,6 +26,7 @@ type OrderFormProps = {
   onSend: () => void;
   onBack: () => void;
   children?: ComponentChildren;
+  below?: ComponentChildren;
 };
 
 export function OrderForm(props: OrderFormProps) {
@@ -41,6 +42,7 @@ export function OrderForm(props: OrderFormProps) {
     onSend,
     onBack,
     children,
+    below,
   } = props;
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const refused = ordering.at === 'refused' ? ordering.refusal : null;
@@ -85,7 +87,9 @@ export function OrderForm(props: OrderFormProps) {
           <Said key={text} sign="wrong" text={text} />
         ))}
         {problems.length > 0 ? null : seen ? <Effects preview={seen} /> : <Said sign="info" text={notYet} />}
+        {atFields ? null : seen?.warnings.map(({ text }) => <Said key={text} sign="warn" text={text} />)}
       </section>
+      {below}
     </Shell>
   );
 }

@@ -4,17 +4,12 @@ import type { EditionBrief, OrderPreview } from '../../src/contract/hq-calls';
 import type { EditionLayout } from '../../src/domain/edition';
 import { PUBLISH } from '../../src/messages/editions';
 import { GOVERNORS_LETTER } from '../../src/messages/governors-letter';
-import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
 import { LAYOUT_WORDS } from '../../src/messages/national';
-import { BUTTONS, LOADING } from '../../src/messages/sidebar';
-import { Banner } from '../shared/components/banner';
+import { LOADING } from '../../src/messages/sidebar';
 import { Button } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
-import { Sign } from '../shared/signs';
 import { useHq } from './context';
-import { Effects } from './effects';
 import { Choice, Said } from './fields';
+import { OrderForm } from './order-form';
 import { Ordered } from './ordered';
 import type { HqScreen, ScreenProps } from './screens';
 import { useOrder } from './use-order';
@@ -25,7 +20,6 @@ const LAYOUTS: readonly EditionLayout[] = ['recording', 'confirming'];
 
 function PublishForm({ back }: ScreenProps) {
   const { server, home } = useHq();
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const [layout, setLayout] = useState<EditionLayout>(home.suggestedLayout);
   const [seen, setSeen] = useState<OrderPreview | null>(null);
   const [failed, setFailed] = useState(false);
@@ -45,43 +39,18 @@ function PublishForm({ back }: ScreenProps) {
     setLayout(chosen);
     void look(chosen);
   };
-  const refused = ordering.at === 'refused' ? ordering.refusal : null;
-  const ready = seen !== null && seen.problems.length === 0 && ordering.at !== 'sending';
-
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   return (
-    <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {PUBLISH.name}
-            </h1>
-          }
-          sub={home.lastEdition ? PUBLISH.last(home.lastEdition.number, home.lastEdition.at) : PUBLISH.none}
-          help="hq"
-          back={{ label: HQ_HOME.back, onPress: back }}
-        />
-      }
-      foot={
-        <div class="foot__row">
-          <Button kind="quiet" onPress={back}>
-            {BUTTONS.cancel}
-          </Button>
-          <span class="grow">
-            <Button wide off={!ready} describedBy="effect" onPress={() => void send({ layout })}>
-              {ordering.at === 'sending' ? ORDERING.sending : (seen?.button ?? PUBLISH.name)}
-            </Button>
-          </span>
-        </div>
-      }
+    <OrderForm
+      name={PUBLISH.name}
+      sub={home.lastEdition ? PUBLISH.last(home.lastEdition.number, home.lastEdition.at) : PUBLISH.none}
+      seen={seen}
+      notYet={failed ? LOADING.failed : PUBLISH.waiting}
+      ordering={ordering}
+      onSend={() => void send({ layout })}
+      onBack={back}
+      below={<Earlier />}
     >
-      {refused ? (
-        <Banner tone="bad" role="alert" title={HQ_REFUSALS[refused.code].title}>
-          <p>{refused.code === 'failed' ? ORDERING.failedHelp : HQ_REFUSALS[refused.code].text}</p>
-          {refused.code === 'bad-fields' ? refused.fields.map(({ text }) => <p key={text}>{text}</p>) : null}
-        </Banner>
-      ) : null}
       <div class="form">
         <Choice
           label={PUBLISH.layout}
@@ -94,23 +63,7 @@ function PublishForm({ back }: ScreenProps) {
           onChange={choose}
         />
       </div>
-      <section class="pad" id="effect" aria-live="polite">
-        {seen ? <Effects preview={seen} /> : null}
-        {seen?.problems.map(({ text }) => (
-          <Said key={text} sign="wrong" text={text} />
-        ))}
-        {seen?.warnings.map(({ text }) => (
-          <Said key={text} sign="warn" text={text} />
-        ))}
-        {seen ? null : (
-          <p class="msg">
-            <Sign of={failed ? 'wrong' : 'busy'} size={16} />
-            <span>{failed ? LOADING.failed : PUBLISH.waiting}</span>
-          </p>
-        )}
-      </section>
-      <Earlier />
-    </Shell>
+    </OrderForm>
   );
 }
 

@@ -29,7 +29,7 @@ export function HistorySheet({ facts }: { facts: DistrictHistory }) {
                 <th scope="row">{whatOf(line)}</th>
                 {line.act === '' ? <td>{valueWords(line.before)}</td> : null}
                 <td colSpan={line.act === '' ? 1 : 2}>{line.act === '' ? valueWords(line.after) : line.after}</td>
-                <td>{line.by === '' ? HISTORY_PAPER.inGrid : line.by}</td>
+                <td>{line.by || (line.act === '' ? HISTORY_PAPER.inGrid : HISTORY_PAPER.seen)}</td>
               </tr>
             ))}
           </tbody>

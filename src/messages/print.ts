@@ -61,7 +61,8 @@ export const HISTORY_PAPER = {
   after: 'ใหม่',
   by: 'โดย',
   note: (area: number) => `หมายเหตุด้านที่ ${area}`,
-  inGrid: 'พิมพ์ในตารางโดยตรง',
+  inGrid: 'แก้ในตารางโดยตรง',
+  seen: 'กรมฯ ตรวจพบ',
   blank: 'ว่าง',
   none: 'ยังไม่มีการแก้ไขที่กรมฯ ตรวจพบ',
 } as const;

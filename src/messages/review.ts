@@ -5,6 +5,7 @@ export const REVIEW = {
   back: 'กลับไปรายชื่ออำเภอ',
   close: 'ปิด',
   table: 'ดูตารางทุกข้อ',
+  history: 'ประวัติการแก้ไข',
   median: (volume: string) => `กลางของจังหวัด ${volume}`,
   previous: (name: string) => `อำเภอก่อนหน้า ${name}`,
   next: (name: string) => `อำเภอถัดไป ${name}`,

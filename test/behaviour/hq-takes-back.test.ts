@@ -1,11 +1,12 @@
 // What HQ does itself: taking a confirmation back after confirming has ended, renewing and revoking a director's key.
 import { directorOf } from '../../demo/people';
 import { moment } from '../../demo/round-2564';
+import type { ConfirmationsView, DirectorKeyView } from '../../src/contract/hq-calls';
 import { HQ_KEYS, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { LEDGER_COLUMNS } from '../../src/workbook/ledger';
 import { HqDesk } from '../support/practice-hq';
 import { UttaraditRound } from '../support/practice-uttaradit';
-import { FAKTHA, MUEANG, UTTARADIT } from '../support/uttaradit-places';
+import { columnOf, DATA, FAKTHA, MUEANG, rowOf, UTTARADIT } from '../support/uttaradit-places';
 
 let round: UttaraditRound;
 beforeAll(async () => {
@@ -44,6 +45,74 @@ describe('taking a confirmation back', () => {
     round.sweep();
     expect(kinds(FAKTHA).filter((kind) => kind === 'กรมฯ ถอนการยืนยัน')).toHaveLength(1);
     expect(kinds(FAKTHA)).not.toContain('ซ่อมแซม');
+  });
+});
+
+describe('the execution may end at any call of an order', () => {
+  const KEY = { email: directorOf(UTTARADIT).email, action: 'renew' };
+  const end = () => ({ kinds: kinds(FAKTHA), status: round.status(FAKTHA)[8], keys: desk().lines(HQ_KEYS.id, 3) });
+
+  it('sent again it is one line of the ledger, and the district’s row says so', () => {
+    const taken = { id: 'order-0001', kind: 'take-back', payload: { district: FAKTHA, reason: 'พบว่านับซ้ำ' } };
+    const whole = () => {
+      round.google.clock.set(moment('2021-10-09 09:00'));
+      const { meter } = desk().ask('submit', taken);
+      desk().ask('submit', { id: 'order-0002', kind: 'director-key', payload: KEY });
+      round.sweep();
+      return meter.calls.length;
+    };
+    const calls = whole();
+    const done = end();
+    expect(done.kinds.slice(-1)).toEqual(['กรมฯ ถอนการยืนยัน']);
+    expect(done.status).toBe('○ ยังไม่ได้ยืนยัน');
+    for (let atCall = 1; atCall <= calls; atCall++) {
+      round.putBack();
+      round.google.clock.set(moment('2021-10-09 09:00'));
+      round.google.faults.plan({ atCall, what: 'dies', when: 'after' });
+      desk().ask('submit', taken);
+      whole();
+      expect(end()).toEqual(done);
+    }
+  });
+});
+
+describe('HQ’s page of confirmations', () => {
+  const view = () => desk().granted<ConfirmationsView>('confirmations', {});
+
+  it('names what changed after a confirmation as old → new, and counts it on the first screen', () => {
+    const changed = view().doubtful;
+    expect(desk().home().doubtful).toBe(changed.length);
+    expect(changed).toMatchObject([
+      {
+        name: 'ทองแสนขัน',
+        province: 'อุตรดิตถ์',
+        state: 'changed',
+        changes: [{ area: 3, code: 'A3-01', before: '41', after: '140' }],
+      },
+    ]);
+    const [line] = view().latest;
+    expect(line).toMatchObject({ kind: 'พบการแก้ไขหลังยืนยัน', district: 'ทองแสนขัน', by: '' });
+  });
+
+  it('says why an act was not accepted', () => {
+    round.director.decided('confirm', UTTARADIT, [MUEANG]);
+    round.director.types(DATA, rowOf(MUEANG), columnOf('signature'), '');
+    round.sweep();
+    const [found] = view().doubtful.filter(({ district }) => district === MUEANG);
+    expect(found).toMatchObject({ state: 'needs-check', why: expect.stringContaining('ไม่มีลายมือชื่อ') });
+  });
+
+  it('offers what is confirmed to be taken back, and says whether the ledger is whole', () => {
+    expect(view().confirmed.map(({ name }) => name)).toContain('ฟากท่า');
+    expect(view().confirmed.map(({ name }) => name)).not.toContain('พิชัย');
+    round.sweep();
+    expect(desk().granted('ledgerCheck', {})).toMatchObject({ whole: true });
+  });
+
+  it('lists who confirms and how their keys stand', () => {
+    const [key, ...more] = desk().granted<DirectorKeyView[]>('directorKeys', {});
+    expect(more).toEqual([]);
+    expect(key).toMatchObject({ province: 'อุตรดิตถ์', onDuty: true, number: 1, state: 'sent' });
   });
 });
 
