@@ -199,7 +199,11 @@ function StateBanner({ review: { row }, onRestore }: { review: Review; onRestore
       {refused === '' ? null : <p>{actRefusalWords(refused)}</p>}
       {restoreAsked ? <p>{RESTORE.asked}</p> : null}
       {reason === '' ? null : <p class="quote">{reason}</p>}
-      <p>{[by, at === null ? '' : momentText(at)].filter((part) => part !== '').join(' · ')}</p>
+      <p>
+        {[state === 'changed' ? CHANGES.confirmedBy(by) : by, at === null ? '' : momentText(at)]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
     </Banner>
   );
 }

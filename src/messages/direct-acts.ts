@@ -93,6 +93,7 @@ export const CHANGES = {
   sinceConfirmed: (count: number) => `ต่างจากที่ยืนยัน ${count} ค่า`,
   sinceReturned: (count: number) => `แก้ไขหลังส่งกลับ ${count} ค่า`,
   nothing: 'ยังไม่มีค่าใดเปลี่ยนตั้งแต่ส่งกลับ',
+  confirmedBy: (by: string) => `ยืนยันไว้โดย ${by}`,
   note: (area: number) => `หมายเหตุด้านที่ ${area}`,
   item: (area: number, number: number) => `ข้อ ${area}.${number}`,
   value: (text: string) => (text === '' ? 'ว่าง' : /^\d+(\.\d+)?$/.test(text) ? grouped(Number(text)) : text),

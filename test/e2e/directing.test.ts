@@ -33,7 +33,7 @@ it('whom to chase: the most missing first, with a call and a promise that are ke
   await desk.says('โทรแล้ว 24 ก.ย. 64 09:00 น.').waitFor();
   await first.getByRole('combobox').selectOption('2021-09-28');
   await expectText(() => room.cellText(rowOf(BANKHOK), columnOf('promised')), '2021-09-28');
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.sidebarFaults()).toEqual([]);
 });
 
 it('a text for LINE is ready, for one and for all', async () => {
@@ -42,7 +42,7 @@ it('a text for LINE is ready, for one and for all', async () => {
   expect(text).toContain('เรียน ท้องถิ่นอำเภอ จ.อุตรดิตถ์ ที่ยังบันทึกไม่ครบ 4 อำเภอ');
   expect(text).toContain('- น้ำปาด ขาด 24 รายการ');
   expect(text).toContain('บันทึกได้ถึงสิ้นวัน 30 ก.ย. 64 (เหลือ 6 วัน)');
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.sidebarFaults()).toEqual([]);
   await desk.button('ปิด').click();
 });
 
@@ -77,13 +77,13 @@ it('sends a district back only with an area and a reason, and the recorder is to
   await desk.button('ส่งกลับแก้ไข 1 ด้าน').click();
   await desk.says('เลือกด้าน หรือเลือกทั้งอำเภอ').waitFor();
   await desk.says('เขียนอย่างน้อย 1 ประโยค').waitFor();
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.sidebarFaults()).toEqual([]);
   await desk.sidebar.getByRole('checkbox', { name: /^8\./ }).check();
   await desk.button('ขอเหตุผลที่ต่างจากปีก่อน').click();
   await desk.button('ส่งกลับแก้ไข 1 ด้าน').click();
   await desk.says('ส่งพิชัยกลับแก้ไขแล้ว').waitFor();
   await confirmation(PHICHAI).filter({ hasText: '↩ ส่งกลับแก้ไข' }).waitFor();
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.sidebarFaults()).toEqual([]);
 });
 
 it('what changed after a confirmation is shown old and new, and may be restored in one press', async () => {
@@ -93,7 +93,7 @@ it('what changed after a confirmation is shown old and new, and may be restored 
   const change = desk.sidebar.getByRole('article').first();
   expect((await change.textContent())?.replace(/\s+/g, ' ')).toContain('จาก 41 เป็น 140 เรื่อง');
   await desk.button('ยืนยันอีกครั้ง').waitFor();
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.sidebarFaults()).toEqual([]);
   await desk.button('ขอคืนค่าที่ยืนยัน').click();
   await desk.says('ขอคืนค่าของทองแสนขันแล้ว').waitFor();
 });
@@ -105,7 +105,7 @@ it('takes a confirmation back with a reason', async () => {
   const dialog = desk.sidebar.getByRole('dialog');
   await dialog.getByRole('button', { name: 'ถอนการยืนยัน' }).click();
   await desk.says('เขียนเหตุผลก่อน').waitFor();
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.sidebarFaults()).toEqual([]);
   await dialog.getByRole('button', { name: 'พบค่าที่ต้องแก้' }).click();
   await dialog.getByRole('button', { name: 'ถอนการยืนยัน' }).click();
   await desk.says('ถอนการยืนยันฟากท่าแล้ว').waitFor();

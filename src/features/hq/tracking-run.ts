@@ -175,12 +175,10 @@ function outcome(
   // The settings come last when a workbook is made: without them nothing was whole yet, and nothing is repaired.
   if (before === undefined) return { result: 'ok', findings: '' };
   const ordered = before !== wanted;
-  const made = notices.filter(({ kind }) => kind === 'missing-tab').map(({ tab }) => tab);
-  const rights = notices.filter(
-    ({ kind, tab }) =>
-      kind === 'unknown' || (kind === 'missing' && !made.includes(tab)) || (kind === 'altered' && !ordered),
-  ).length;
-  const lost = ordered ? [] : made;
+  const lost = ordered ? [] : notices.filter(({ kind }) => kind === 'missing-tab').map(({ tab }) => tab);
+  const isRight = ({ kind, tab }: Notice) =>
+    kind === 'unknown' || kind === 'altered' || (kind === 'missing' && !lost.includes(tab));
+  const rights = ordered ? 0 : notices.filter(isRight).length;
   const cells = notices.reduce((sum, notice) => sum + (notice.kind === 'altered-cells' ? notice.count : 0), 0);
   const tabs = notices.filter(({ kind }) => kind === 'unknown-tab').map(({ tab }) => tab);
   const findings = repairedText({ rights, lost, cells, tabs });
