@@ -274,7 +274,7 @@ export class Google {
       projects: () => this.state.projects,
       triggers: () => this.state.triggers,
       execute: (call: Call) => this.execute(call),
-      runInstalled: (trigger: Trigger, happening: Happening) => this.runTrigger(trigger, happening),
+      runInstalled: (trigger: Trigger, happening: Happening, by: string) => this.runTrigger(trigger, happening, by),
     };
   }
 
@@ -322,7 +322,11 @@ export class Google {
     return file;
   }
 
-  private runTrigger({ id, project, function: name, creator, when }: Trigger, happening?: Happening): Execution {
+  private runTrigger(
+    { id, project, function: name, creator, when }: Trigger,
+    happening?: Happening,
+    atKeyboard?: string,
+  ): Execution {
     const { limits } = this.quotas;
     const used = `triggers ${creator}`;
     const kind = this.accounts.get(creator)?.kind ?? 'consumer';
@@ -337,6 +341,7 @@ export class Google {
       as: when.kind === 'file' ? 'file-trigger' : 'time-trigger',
       ...(when.kind === 'file' && { file: when.file }),
       ...(happening && { happening }),
+      ...(atKeyboard !== undefined && { atKeyboard }),
     });
     this.quotas.use(used, done.meter.modelledMs + done.meter.waitedMs);
     return done;

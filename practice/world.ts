@@ -37,6 +37,7 @@ export function worldOf({ memory, faults, quotas, file, createFile, copyFile }: 
     uuid,
     random: () => memory.chance?.next() ?? Math.random(),
     kindOf: (user) => account(user)?.kind ?? 'consumer',
+    domainOf: (user) => account(user)?.domain,
     languageOf,
     localeOf: (user) => (languageOf(user) === 'th' ? 'th_TH' : 'en_US'),
     temporaryKey: (project, user) =>
@@ -105,6 +106,13 @@ function cacheOf(memory: Memory): Cache {
       return kept && kept.until > memory.state.clock ? kept.value : undefined;
     },
     set: (key, value, until) => void memory.cache.set(key, { value, until }),
+    keepLongest(prefix, most, kept) {
+      if (memory.cache.size <= most) return;
+      const mine = [...memory.cache].filter(([key]) => key.startsWith(prefix));
+      if (mine.length <= most) return;
+      mine.sort(([, one], [, other]) => other.until - one.until);
+      for (const [key] of mine.slice(kept)) memory.cache.delete(key);
+    },
     delete: (key) => void memory.cache.delete(key),
     keys: (prefix) => [...memory.cache.keys()].filter((key) => key.startsWith(prefix)),
   };

@@ -4,9 +4,7 @@ import type { Meter } from './meter';
 import type { Quotas } from './quotas';
 
 /** Google ends the execution; nothing that the script catches lets it go on. */
-class TimeIsUp extends Interrupted {
-  override name = 'ScriptError';
-}
+class TimeIsUp extends Interrupted {}
 
 export const TIME_IS_UP = 'Exceeded maximum execution time';
 

@@ -46,7 +46,10 @@ const NOT_LIMITED = [
 
 export class Authority {
   constructor(
-    private readonly scopes: readonly string[],
+    /** The scopes of the manifest. */
+    readonly asked: readonly string[],
+    /** Those of them to which the person has agreed. */
+    readonly granted: readonly string[],
     private readonly limited: boolean,
   ) {}
 
@@ -54,7 +57,7 @@ export class Authority {
   check(call: string, shown: string): void {
     const needed = (NEEDS[call] ?? []).map((scope) => SCOPE + scope);
     const refused = this.limited && NOT_LIMITED.includes(call);
-    if (!refused && (needed.length === 0 || needed.some((scope) => this.scopes.includes(scope)))) return;
+    if (!refused && (needed.length === 0 || needed.some((scope) => this.granted.includes(scope)))) return;
     const all = needed.length > 1 ? `(${needed.join(' || ')})` : needed.join('');
     throw new Error(`Specified permissions are not sufficient to call ${shown}. Required permissions: ${all}`);
   }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import type { Area } from '../model/areas';
 import { eventOf, type Happening } from '../services/event';
 import { services } from '../services/install';
 import type { Answer, MenuItem, Project, Running, Shown, ShownMenu, World } from '../services/running';
@@ -22,7 +23,11 @@ export type Call = {
   /** The installed trigger that runs; simple ones have none. */
   triggerUid?: string;
   user: string;
+  /** For an installed trigger of a file: whose act set it off. */
+  atKeyboard?: string;
   file?: string;
+  /** What the person has selected in the open file; A1 of the first tab when nothing is said. */
+  selected?: { sheet: number; area: Area };
   /** To the alerts and prompts that it shows, in their order. */
   answers?: Answer[];
   as: 'menu' | 'sidebar' | 'simple-trigger' | 'time-trigger' | 'file-trigger' | 'web-app' | 'editor';
@@ -45,6 +50,16 @@ export type { Answer, MenuItem, Project, Shown };
 
 const WITHOUT_ACTIVE_USER: Call['as'][] = ['simple-trigger', 'time-trigger', 'file-trigger'];
 const WITHOUT_UI: Call['as'][] = ['time-trigger', 'file-trigger', 'web-app'];
+
+/** Whose authorisation it is that lets this run: in their own organisation people are named to them. */
+function activeUser(world: World, project: Project, call: Call): string {
+  if (!WITHOUT_ACTIVE_USER.includes(call.as)) return call.user;
+  const person = call.as === 'simple-trigger' ? call.user : call.atKeyboard;
+  const toWhom = call.as === 'simple-trigger' ? project.owner : call.user;
+  if (person === undefined) return '';
+  const domain = world.domainOf(person);
+  return person === toWhom || (domain !== undefined && domain === world.domainOf(toWhom)) ? person : '';
+}
 
 type Manifest = {
   timeZone?: string;
@@ -110,7 +125,7 @@ export class Run {
     this.running = {
       project,
       user: call.user,
-      activeUser: WITHOUT_ACTIVE_USER.includes(call.as) ? '' : call.user,
+      activeUser: activeUser(world, project, call),
       file: project.boundTo ?? call.file,
       hasUi: !WITHOUT_UI.includes(call.as),
       timeZone: manifest.timeZone ?? 'Etc/GMT',
@@ -122,13 +137,16 @@ export class Run {
         project: project.id,
         isSimpleTrigger: call.as === 'simple-trigger',
       }),
-      fate: new Fate(fault),
+      fate: new Fate(fault, meter, project.boundTo ?? call.file),
       authority: new Authority(
+        scopes,
         agreed ? scopes.filter((scope) => agreed.includes(scope)) : scopes,
         call.as === 'simple-trigger',
       ),
       world: holding(world, this.held),
       activeTabs: new Map(),
+      selected: call.selected,
+      ended: undefined,
       shown: [],
       menus: [],
       logs: [],
@@ -176,9 +194,10 @@ export class Run {
     for (const key of this.held) this.world.releaseLock(key);
     this.held.clear();
     const { allowance } = this.running;
+    const why = this.running.ended?.message ?? (allowance.isOver ? TIME_IS_UP : undefined);
     const ended =
-      outcome.ok && allowance.isOver
-        ? ({ ok: false, error: { name: 'ScriptError', message: TIME_IS_UP } } as const)
+      outcome.ok && why !== undefined
+        ? ({ ok: false, error: { name: 'ScriptError', message: why } } as const)
         : outcome;
     const { shown, menus, logs, meter } = this.running;
     return {

@@ -1,15 +1,24 @@
 // Makes things go wrong on purpose: a service call that fails, an execution that ends there, a lock that others hold.
 import { Interrupted } from './interrupted';
+import type { Meter } from './meter';
 
 export type Fault = {
   /** Counted from 1, over the calls that the meter counts. */
   atCall: number;
-  /** `throws`: Google answers with an error. `dies`: the execution ends there and nothing after it happens. */
-  what: 'throws' | 'dies';
+  /**
+   * `throws`: Google answers with an error. `times-out`: it answers too late, with an error. `dies`: the execution ends
+   * there and nothing after it happens.
+   */
+  what: 'throws' | 'times-out' | 'dies';
   when: 'before' | 'after';
 };
 
 export const SERVICE_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
+/** Google then names the document; seen in https://github.com/findthemasks/findthemasks/issues/251. */
+export const TIMED_OUT = 'Service Spreadsheets timed out while accessing document with id';
+/** How long a service is waited for; no page says (inferred). */
+const TIME_OUT_MS = 180_000;
 
 export class ExecutionDied extends Interrupted {
   override name = 'ExecutionDied';
@@ -41,7 +50,11 @@ export class Fate {
   private calls = 0;
   private dead = false;
 
-  constructor(private readonly fault: Fault | undefined) {}
+  constructor(
+    private readonly fault: Fault | undefined,
+    private readonly meter: Pick<Meter, 'waited'>,
+    private readonly file: string | undefined,
+  ) {}
 
   /** Wraps one counted call. */
   around<T>(call: () => T): T {
@@ -55,6 +68,10 @@ export class Fate {
   }
 
   private strike(what: Fault['what']): void {
+    if (what === 'times-out') {
+      this.meter.waited(TIME_OUT_MS);
+      throw new Error(`${TIMED_OUT} ${this.file ?? ''}.`);
+    }
     if (what === 'throws') throw new Error(SERVICE_ERROR);
     this.dead = true;
     throw new ExecutionDied('The execution ended here.');

@@ -14,7 +14,7 @@ type Surroundings = {
   triggers(): Trigger[];
   execute(call: Call): Execution;
   /** Within the day's minutes of who installed it. */
-  runInstalled(trigger: Trigger, happening: Happening): Execution;
+  runInstalled(trigger: Trigger, happening: Happening, by: string): Execution;
 };
 
 export function typedByHand(
@@ -68,8 +68,8 @@ function fire(around: Surroundings, file: SpreadsheetFile, user: string, happeni
   const installed = around.triggers().flatMap((trigger) => {
     const { when } = trigger;
     if (when.kind !== 'file' || when.file !== file.id) return [];
-    if (when.event === 'ON_EDIT') return [around.runInstalled(trigger, happening)];
-    return when.event === 'ON_CHANGE' ? [around.runInstalled(trigger, { kind: 'change', what: 'EDIT' })] : [];
+    if (when.event === 'ON_EDIT') return [around.runInstalled(trigger, happening, user)];
+    return when.event === 'ON_CHANGE' ? [around.runInstalled(trigger, { kind: 'change', what: 'EDIT' }, user)] : [];
   });
   return [...simple, ...installed];
 }

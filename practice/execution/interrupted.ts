@@ -1,2 +1,4 @@
 // What ends a script from outside: no script catches it for good, since every later call of a service throws it again.
-export class Interrupted extends Error {}
+export class Interrupted extends Error {
+  override name = 'ScriptError';
+}

@@ -13,8 +13,8 @@ export type Realm = {
   json<T>(data: T): T;
   /** Runs the code of an HTML template with the names given; returns what it printed. */
   template(code: string, given: { [name: string]: unknown }, toHtml: (text: unknown) => string): string;
-  /** As Google throws it: the name is Exception. */
-  exception(message: string): Error;
+  /** As Google throws it: the name is Exception, unless an API answered. */
+  exception(message: string, name?: string): Error;
 };
 
 type Helpers = Omit<Realm, 'context'>;
@@ -38,7 +38,7 @@ const PRELUDE = new vm.Script(`({ now, random }) => {
       new Function('print', 'escape', ...Object.keys(given), code)(print, escape, ...Object.values(given));
       return page;
     },
-    exception: (message) => Object.assign(new Error(message), { name: 'Exception' }),
+    exception: (message, name = 'Exception') => Object.assign(new Error(message), { name }),
   };
 }`);
 

@@ -54,8 +54,12 @@ export function areaOfCopy({ area: from }: Block, { area: to }: Block): Area {
   };
 }
 
-function mixed(old: Cell, { value, formula, style, rule, note }: Cell, part: Part): Cell {
-  const content = { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
+function mixed(old: Cell, { value, formula, image, style, rule, note }: Cell, part: Part): Cell {
+  const content = {
+    ...(value !== undefined && { value }),
+    ...(formula !== undefined && { formula }),
+    ...(image && { image }),
+  };
   const look = style !== undefined && { style };
   const check = rule !== undefined && { rule };
   switch (part) {
@@ -66,7 +70,7 @@ function mixed(old: Cell, { value, formula, style, rule, note }: Cell, part: Par
     case 'rule':
       return { ...without(old, ['rule']), ...check };
     default:
-      return { ...without(old, ['value', 'formula']), ...content };
+      return { ...without(old, ['value', 'formula', 'image']), ...content };
   }
 }
 

@@ -1,6 +1,6 @@
 // Reading and changing the cells of a sheet, and going back to how they were.
 import type { Area } from './areas';
-import type { Cell, FileData, Literal, Row, SheetData } from './file-data';
+import type { Cell, CellImage, FileData, Literal, Row, SheetData } from './file-data';
 
 /** Rows that a checkpoint still needs as they are; they are copied before they change. */
 const kept = new WeakSet<Row>();
@@ -16,15 +16,23 @@ export function changeCell(sheet: SheetData, row: number, column: number, change
   sheet.cells[row] = line;
 }
 
+/** A cell holds one of these, or nothing. */
+export type Content = {
+  value?: Literal | undefined;
+  formula?: string | undefined;
+  image?: CellImage | undefined;
+};
+
 /** The cell with other content; its format and rule stay. */
-export function withContent(cell: Cell, content: { value?: Literal | undefined; formula?: string | undefined }): Cell {
-  const { value: _, formula: __, ...rest } = cell;
+export function withContent(cell: Cell, content: Content): Cell {
+  const { value: _, formula: __, image: ___, ...rest } = cell;
   if (content.formula !== undefined) return { ...rest, formula: content.formula };
+  if (content.image !== undefined) return { ...rest, image: content.image };
   return content.value === undefined || content.value === '' ? rest : { ...rest, value: content.value };
 }
 
 export function isFilled(cell: Cell): boolean {
-  return cell.formula !== undefined || cell.value !== undefined;
+  return cell.formula !== undefined || cell.value !== undefined || cell.image !== undefined;
 }
 
 export function lastRow(sheet: SheetData): number {

@@ -10,7 +10,17 @@ export type ConditionalRule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRu
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 
 /** `style` and `rule` are places in the file's lists, so that a thousand cells share one format. */
-export type Cell = Readonly<{ value?: Literal; formula?: string; style?: number; rule?: number; note?: string }>;
+export type Cell = Readonly<{
+  value?: Literal;
+  formula?: string;
+  image?: CellImage;
+  style?: number;
+  rule?: number;
+  note?: string;
+}>;
+
+/** A picture that is what the cell holds. */
+export type CellImage = Readonly<{ url: string; title: string; description: string }>;
 
 /** 1-based column → cell. */
 export type Row = { [column: number]: Cell };
@@ -23,6 +33,7 @@ export type Picture = {
   data: string;
   type: string;
   alt: string;
+  description?: string;
   width: number;
   height: number;
 };

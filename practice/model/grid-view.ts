@@ -1,12 +1,12 @@
 // What the page's grid shows of a file, as one person sees it.
 import { cellArea } from './areas';
 import { cellAt } from './cells';
-import type { Literal, SheetData } from './file-data';
+import type { CellImage, Literal, SheetData } from './file-data';
 import { conditionalLook, type Look, lookOf, overlaid } from './looks';
 import { shownText } from './number-format';
 import { rightsWithin } from './rights';
 import type { SpreadsheetFile } from './spreadsheet-file';
-import { choicesOf, type Rule } from './validation-rule';
+import { type Around, choicesOf, type Rule } from './validation-rule';
 
 export type Span = { from: number; to: number };
 
@@ -17,6 +17,7 @@ export type CellView = {
   formula?: string;
   style: Look;
   editable: boolean;
+  image?: CellImage;
   validation?: { help?: string; choices?: string[] };
 };
 
@@ -29,6 +30,7 @@ export function gridView(
 ): CellView[][] {
   const within = { row: rows.from, lastRow: rows.to, column: columns.from, lastColumn: columns.to };
   const may = rightsWithin(file.asked(user), sheet, within);
+  const around = file.around(sheet);
   const view = (row: number, column: number): CellView => {
     const cell = cellAt(sheet, row, column);
     const value = file.valueAt(sheet, row, column);
@@ -38,17 +40,21 @@ export function gridView(
     return {
       text,
       value: value ?? '',
-      style: overlaid(lookOf(format), conditionalLook(sheet.conditional, row, column, text)),
+      style: overlaid(
+        lookOf(format),
+        conditionalLook(sheet.conditional, { row, column, text, value: value ?? '' }, around.trial),
+      ),
       editable: may(cellArea(row, column)),
       ...(cell?.formula !== undefined && { formula: cell.formula }),
-      ...(rule && { validation: helpOf(rule) }),
+      ...(cell?.image && { image: cell.image }),
+      ...(rule && { validation: helpOf(rule, around) }),
     };
   };
   return numbers(rows).map((row) => numbers(columns).map((column) => view(row, column)));
 }
 
-function helpOf(rule: Rule): { help?: string; choices?: string[] } {
-  const choices = choicesOf(rule);
+function helpOf(rule: Rule, { valuesIn }: Around): { help?: string; choices?: string[] } {
+  const choices = choicesOf(rule, valuesIn);
   return { ...(rule.inputMessage && { help: rule.inputMessage }), ...(choices && { choices }) };
 }
 

@@ -1,9 +1,12 @@
 // How a cell looks in the page: its own format, and the conditional formats that apply to it.
-import { areaOf, contains } from './areas';
+import { type Area, areaOf, contains } from './areas';
 import { hexOf } from './colors';
-import type { CellFormat, ConditionalRule } from './file-data';
+import { holds, isKnown, textsOf } from './conditions';
+import type { CellFormat, ConditionalRule, Literal } from './file-data';
+import type { Trial } from './validation-rule';
 
 type Border = GoogleAppsScript.Sheets.Schema.Border;
+type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 
 export type Edge = { style: string; color: string };
 
@@ -60,25 +63,30 @@ export function lookOf(format: CellFormat | undefined): Look {
   };
 }
 
-/** Conditions that the page knows how to show. */
-const APPLIES: { [type: string]: (text: string, wanted: string) => boolean } = {
-  TEXT_STARTS_WITH: (text, wanted) => text.startsWith(wanted),
-  TEXT_CONTAINS: (text, wanted) => text.includes(wanted),
-  TEXT_EQ: (text, wanted) => text === wanted,
-};
-
 export function isShown({ booleanRule }: ConditionalRule): boolean {
-  return (booleanRule?.condition?.type ?? '') in APPLIES;
+  const { condition } = booleanRule ?? {};
+  return condition !== undefined && (condition.type === 'CUSTOM_FORMULA' || isKnown(condition));
 }
 
-/** The first rule of the list that holds for a cell with this text wins. */
-export function conditionalLook(rules: readonly ConditionalRule[], row: number, column: number, text: string): Look {
-  const rule = rules.find(({ ranges, booleanRule }) => {
-    const { type = '', values } = booleanRule?.condition ?? {};
-    const here = (ranges ?? []).some((range) => contains(areaOf(range), row, column));
-    return here && APPLIES[type]?.(text, values?.[0]?.userEnteredValue ?? '');
+/** A cell as conditional formats see it: what it shows, and what it holds. */
+export type Seen = { row: number; column: number; text: string; value: Literal };
+
+/** The first rule of the list that holds for the cell wins. */
+export function conditionalLook(rules: readonly ConditionalRule[], cell: Seen, trial: Trial): Look {
+  const rule = rules.find(({ ranges = [], booleanRule }) => {
+    const areas = ranges.map(areaOf);
+    const here = areas.some((area) => contains(area, cell.row, cell.column));
+    return here && isMet(booleanRule?.condition, cell, areas[0], trial);
   });
   return lookOf(rule?.booleanRule?.format);
+}
+
+/** A formula is written for the first cell of the first range. */
+function isMet(condition: Condition | undefined, cell: Seen, first: Area | undefined, trial: Trial): boolean {
+  if (condition?.type !== 'CUSTOM_FORMULA')
+    return holds(condition, condition?.type?.startsWith('TEXT_') ? cell.text : cell.value) ?? false;
+  const by = { down: cell.row - (first?.row ?? 1), right: cell.column - (first?.column ?? 1) };
+  return trial(cell, textsOf(condition)[0] ?? '', by) === true;
 }
 
 /** `over` wins where it says anything. */

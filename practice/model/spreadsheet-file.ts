@@ -1,12 +1,13 @@
 // One spreadsheet with everything that people and scripts do to its cells.
 import { Formulas } from '../engine/formulas';
-import { nameOf } from './a1';
-import { type Area, cellArea, contains } from './areas';
-import { cellAt, changeCell, checkpoint, differences, withContent } from './cells';
+import { nameOf, parseA1 } from './a1';
+import { type Area, cellArea, contains, eachCell } from './areas';
+import { type Content, cellAt, changeCell, checkpoint, differences, withContent } from './cells';
 import { yearAt } from './dates';
 import {
   type Cell,
   type CellFormat,
+  type CellImage,
   emptySheet,
   type FileData,
   type Literal,
@@ -18,13 +19,13 @@ import { isDateFormat } from './number-format';
 import { type Asked, mayEditUnder, PROTECTED_MESSAGE, type Role, rightsWithin, roleOf } from './rights';
 import { Shelf } from './shelf';
 import { type Entered, entered } from './typing';
-import { accepts, type Rule } from './validation-rule';
+import { type Around, accepts, type Rule } from './validation-rule';
 
 /** A date that a script hands over, by what the clock on the wall of the file's zone shows. */
 export type Moment = { serial: number };
 
 /** What one write puts into a cell: text is read as if typed, the rest stands as it is; '' and undefined empty it. */
-export type Input = Literal | Moment | undefined;
+export type Input = Literal | Moment | { image: CellImage } | undefined;
 
 export type Written = { ok: true } | { ok: false; message: string };
 
@@ -122,7 +123,7 @@ export class SpreadsheetFile {
     return cell?.formula === undefined ? cell?.value : this.formulas.result(sheet.id, row, column);
   }
 
-  setContent(sheet: SheetData, row: number, column: number, content: { value?: Literal; formula?: string }): void {
+  setContent(sheet: SheetData, row: number, column: number, content: Content): void {
     changeCell(sheet, row, column, (cell) => withContent(cell, content));
     this.formulas.touch(sheet.id, row, column);
     this.changed();
@@ -175,6 +176,7 @@ export class SpreadsheetFile {
 
   /** What a cell makes of text, by the file's locale and the cell's format; anything else stands as it is. */
   private asTyped(sheet: SheetData, row: number, column: number, input: Input): Entered {
+    if (typeof input === 'object' && 'image' in input) return { image: input.image };
     if (typeof input === 'object') return { value: input.serial, numberFormat: dateFormatOf(input) };
     if (typeof input !== 'string') return input === undefined ? {} : { value: input };
     const year = yearAt(this.surroundings.now(), this.data.timeZone);
@@ -255,14 +257,31 @@ export class SpreadsheetFile {
     const rule = this.ruleOf(cellAt(sheet, row, column));
     const { value } = content;
     if (!rule?.strict || value === undefined || value === '' || content.formula !== undefined) return undefined;
-    const accepted = accepts(rule, { row, column, value }, (at, formula, by) =>
-      this.formulas.trial(sheet.id, at, formula, by),
-    );
+    const accepted = accepts(rule, { row, column, value }, this.around(sheet));
     const name = nameOf(cellArea(row, column));
     return accepted
       ? undefined
       : (rule.inputMessage ??
           `The data you entered in cell ${name} violates the data validation rules set on this cell.`);
+  }
+
+  /** What rules and conditional formats of a tab ask for beside the cell itself. */
+  around(sheet: SheetData): Around {
+    return {
+      trial: (at, formula, by) => this.formulas.trial(sheet.id, at, formula, by),
+      valuesIn: (range) => {
+        const parsed = parseA1(range.replace(/^=/, ''));
+        const tab = this.data.sheets.find(({ title }) => title === (parsed?.sheet ?? sheet.title));
+        const values: Literal[] = [];
+        if (parsed && tab) {
+          eachCell(parsed.area, tab, (row, column) => {
+            const value = this.valueAt(tab, row, column);
+            if (value !== undefined) values.push(value);
+          });
+        }
+        return values;
+      },
+    };
   }
 
   /** Runs a change that must happen whole or not at all. */

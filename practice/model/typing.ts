@@ -1,10 +1,11 @@
 // How Sheets reads what a person types, or what a script hands to setValues: formula, number, date, truth value or text.
 import { serialOfDay } from './dates';
-import type { CellFormat, Literal } from './file-data';
+import type { CellFormat, CellImage, Literal } from './file-data';
 
 export type Entered = {
   value?: Literal;
   formula?: string;
+  image?: CellImage;
   /** The format that the cell takes on because of what was typed. */
   numberFormat?: { type: string; pattern: string };
 };

@@ -72,7 +72,13 @@ export function GridCell(props: CellProps) {
         />
       ) : (
         <div class="cell__in" style={textStyle(props, cell)}>
-          {cell?.checkbox ? <CheckMark on={shown ? /^true$/i.test(shown.text) : cell.checkbox === 'on'} /> : text}
+          {cell?.image && !shown ? (
+            <img class="cell__image" src={cell.image.url} alt={cell.image.alt} />
+          ) : cell?.checkbox ? (
+            <CheckMark on={shown ? /^true$/i.test(shown.text) : cell.checkbox === 'on'} />
+          ) : (
+            text
+          )}
         </div>
       )}
     </td>

@@ -115,6 +115,7 @@ export type CellView = {
   help?: string;
   choices?: string[];
   checkbox?: 'on' | 'off';
+  image?: { url: string; alt: string };
 };
 
 /** Cells of the asked rows x the asked columns, in the order asked. */

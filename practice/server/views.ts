@@ -196,6 +196,9 @@ function cellView(cell: Cell): CellView {
     style: styleView(style),
     editable,
   };
+  // Nothing is loaded from elsewhere.
+  if (cell.image?.url.startsWith('data:'))
+    view.image = { url: cell.image.url, alt: cell.image.title || cell.image.description };
   if (validation?.help) view.help = validation.help;
   if (validation?.choices) view.choices = validation.choices;
   return view;

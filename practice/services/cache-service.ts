@@ -9,6 +9,9 @@ type Imitated = Omit<Service, 'getDocumentCache'> & { getDocumentCache(): Cache 
 
 const MAX_VALUE_BYTES = 100 * 1024;
 const MAX_KEY_LENGTH = 250;
+/** Of more than so many, the 900 that are farthest from their end are kept. */
+const MOST_ITEMS = 1000;
+const ITEMS_KEPT = 900;
 const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;
 
@@ -27,6 +30,7 @@ function cache(running: Running, owner: string): Cache {
     if (key.length > MAX_KEY_LENGTH) throw new Error('Argument too large: key');
     if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
     world.cache.set(`${owner} ${key}`, value, world.now() + Math.min(seconds, MAX_SECONDS) * 1000);
+    world.cache.keepLongest(`${owner} `, MOST_ITEMS, ITEMS_KEPT);
   };
   return imitate<Cache>(running, 'Cache', {
     get: (key) => world.cache.get(`${owner} ${key}`) ?? null,

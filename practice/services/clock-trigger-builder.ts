@@ -1,4 +1,5 @@
 // ClockTriggerBuilder: when a trigger of the clock is to run.
+import { instantOfSerial, serialOfDay } from '../model/dates';
 import type { When } from '../model/trigger';
 import { enumeration } from './enumeration';
 import { imitate } from './imitate';
@@ -42,6 +43,8 @@ export function clockTriggerBuilder(running: Running, name: string): Builder {
   const self: Builder = imitate<Builder>(running, 'ClockTriggerBuilder', {
     after: (ms) => ask({ at: running.world.now() + ms }),
     at: (date) => ask({ at: date.getTime() }),
+    atDate: (year, month, day) =>
+      ask({ at: instantOfSerial(serialOfDay(year, month, day) ?? 0, asked.zone ?? running.timeZone) }),
     atHour: (hour) => ask({ hour }),
     nearMinute: (minute) => ask({ minute }),
     inTimezone: (zone) => ask({ zone }),

@@ -14,7 +14,11 @@ export function logging(running: Running) {
       warn: write,
       error: write,
     }),
-    Logger: imitate<{ log(...parts: unknown[]): void }>(running, 'Logger', { log: write }),
+    Logger: imitate<{ log(...parts: unknown[]): void; getLog(): string; clear(): void }>(running, 'Logger', {
+      log: write,
+      getLog: () => running.logs.map((line) => `${line}\n`).join(''),
+      clear: () => running.logs.splice(0),
+    }),
   };
 }
 

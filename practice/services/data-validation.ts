@@ -1,12 +1,16 @@
 // DataValidation and its builder: what a cell accepts, as scripts write it and as the Sheets API keeps it.
 import { isImitated, type Rule } from '../model/validation-rule';
+import { conditionOf, criteriaValues, keyIn, nameOfRange, SHARED_NAMES } from './criteria';
 import { enumeration } from './enumeration';
 import { imitate } from './imitate';
 import type { Running } from './running';
+import { spreadsheet } from './spreadsheet';
+import { openFile } from './spreadsheet-app';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Criteria = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 type ApiRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 
@@ -38,24 +42,18 @@ export const CRITERIA = enumeration<Criteria>([
   'CHECKBOX',
 ]);
 
-/** The API's name of each criterion that is imitated. */
+/** The API's name of each criterion. */
 const API_NAMES: { [criterion in keyof Criteria]?: string } = {
+  ...SHARED_NAMES,
   DATE_IS_VALID_DATE: 'DATE_IS_VALID',
-  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
-  NUMBER_EQUAL_TO: 'NUMBER_EQ',
-  NUMBER_GREATER_THAN: 'NUMBER_GREATER',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_EQ',
-  NUMBER_LESS_THAN: 'NUMBER_LESS',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'NUMBER_LESS_THAN_EQ',
-  NUMBER_NOT_BETWEEN: 'NUMBER_NOT_BETWEEN',
-  NUMBER_NOT_EQUAL_TO: 'NUMBER_NOT_EQ',
-  TEXT_CONTAINS: 'TEXT_CONTAINS',
-  TEXT_DOES_NOT_CONTAIN: 'TEXT_NOT_CONTAINS',
-  TEXT_EQUAL_TO: 'TEXT_EQ',
+  DATE_BETWEEN: 'DATE_BETWEEN',
+  DATE_NOT_BETWEEN: 'DATE_NOT_BETWEEN',
+  DATE_ON_OR_AFTER: 'DATE_ON_OR_AFTER',
+  DATE_ON_OR_BEFORE: 'DATE_ON_OR_BEFORE',
   TEXT_IS_VALID_EMAIL: 'TEXT_IS_EMAIL',
   TEXT_IS_VALID_URL: 'TEXT_IS_URL',
   VALUE_IN_LIST: 'ONE_OF_LIST',
-  CUSTOM_FORMULA: 'CUSTOM_FORMULA',
+  VALUE_IN_RANGE: 'ONE_OF_RANGE',
   CHECKBOX: 'BOOLEAN',
 };
 
@@ -78,7 +76,7 @@ export function dataValidation(running: Running, rule: ApiRule | Rule): Validati
     getAllowInvalid: () => !strict,
     getHelpText: () => inputMessage,
     getCriteriaType: () => CRITERIA[criterionOf(condition)],
-    getCriteriaValues: () => realm.list(valuesOf(condition, showCustomUi)),
+    getCriteriaValues: () => realm.list(valuesOf(running, condition, showCustomUi)),
     copy: () => validationBuilder(running, kept),
   });
   rules.set(self, kept);
@@ -92,10 +90,11 @@ function criterionOf(condition: Condition | undefined): keyof Criteria {
   return known;
 }
 
-function valuesOf(condition: Condition | undefined, dropdown: boolean): unknown[] {
-  const texts = (condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
-  if (condition?.type === 'ONE_OF_LIST') return [texts, dropdown];
-  return condition?.type?.startsWith('NUMBER_') ? texts.map(Number) : texts;
+function valuesOf(running: Running, condition: Condition | undefined, dropdown: boolean): unknown[] {
+  const values = criteriaValues(running, condition);
+  if (condition?.type === 'ONE_OF_LIST') return [values, dropdown];
+  if (condition?.type !== 'ONE_OF_RANGE') return values;
+  return [spreadsheet(running, openFile(running, running.file ?? '')).getRange(String(values[0]).slice(1)), dropdown];
 }
 
 export function validationBuilder(running: Running, from: ApiRule = { strict: false }): Builder {
@@ -105,10 +104,7 @@ export function validationBuilder(running: Running, from: ApiRule = { strict: fa
     return self;
   };
   const require = (criterion: keyof Criteria, values: readonly unknown[] = [], more: Partial<ApiRule> = {}) => {
-    const condition = {
-      type: API_NAMES[criterion] ?? criterion,
-      values: values.map((value) => ({ userEnteredValue: String(value) })),
-    };
+    const condition = conditionOf(running, API_NAMES[criterion] ?? criterion, values);
     if (!isImitated(condition)) throw new Error(`not imitated: DataValidation of ${criterion}`);
     return set({ condition, ...more });
   };
@@ -117,6 +113,13 @@ export function validationBuilder(running: Running, from: ApiRule = { strict: fa
     setHelpText: (text) => set({ inputMessage: text }),
     requireCheckbox: (...values: unknown[]): Builder => require('CHECKBOX', values),
     requireDate: () => require('DATE_IS_VALID_DATE'),
+    requireDateAfter: (day) => require('DATE_AFTER', [day]),
+    requireDateBefore: (day) => require('DATE_BEFORE', [day]),
+    requireDateEqualTo: (day) => require('DATE_EQUAL_TO', [day]),
+    requireDateOnOrAfter: (day) => require('DATE_ON_OR_AFTER', [day]),
+    requireDateOnOrBefore: (day) => require('DATE_ON_OR_BEFORE', [day]),
+    requireDateBetween: (first, last) => require('DATE_BETWEEN', [first, last]),
+    requireDateNotBetween: (first, last) => require('DATE_NOT_BETWEEN', [first, last]),
     requireNumberBetween: (low, high) => require('NUMBER_BETWEEN', [low, high]),
     requireNumberNotBetween: (low, high) => require('NUMBER_NOT_BETWEEN', [low, high]),
     requireNumberEqualTo: (number) => require('NUMBER_EQUAL_TO', [number]),
@@ -132,11 +135,21 @@ export function validationBuilder(running: Running, from: ApiRule = { strict: fa
     requireTextIsUrl: () => require('TEXT_IS_VALID_URL'),
     requireValueInList: (values: string[], showDropdown: boolean = true) =>
       require('VALUE_IN_LIST', values, { showCustomUi: showDropdown }),
+    requireValueInRange: (source: Range, showDropdown: boolean = true) =>
+      require('VALUE_IN_RANGE', [nameOfRange(source)], { showCustomUi: showDropdown }),
+    withCriteria(criteria, values: unknown[]) {
+      const [first, showCustomUi = true] = values;
+      const name = keyIn(CRITERIA, criteria);
+      if (name === 'VALUE_IN_LIST' && Array.isArray(first))
+        return require(name, first, { showCustomUi: Boolean(showCustomUi) });
+      if (name === 'VALUE_IN_RANGE') throw new Error('not imitated: DataValidationBuilder.withCriteria of a range');
+      return require(name, values);
+    },
     requireFormulaSatisfied: (formula) => require('CUSTOM_FORMULA', [formula]),
     getAllowInvalid: () => !rule.strict,
     getHelpText: () => rule.inputMessage || null,
     getCriteriaType: () => CRITERIA[criterionOf(rule.condition)],
-    getCriteriaValues: () => running.realm.list(valuesOf(rule.condition, rule.showCustomUi ?? true)),
+    getCriteriaValues: () => running.realm.list(valuesOf(running, rule.condition, rule.showCustomUi ?? true)),
     copy: () => validationBuilder(running, rule),
     build: () => dataValidation(running, rule),
   });

@@ -7,6 +7,7 @@ import type { Running } from './running';
 import { AUTH_MODES } from './script-app';
 import { spreadsheet } from './spreadsheet';
 import { openFile } from './spreadsheet-app';
+import { user } from './user';
 
 /** What a person did to a file by hand; what scripts and the API do fires nothing. */
 export type Happening =
@@ -21,6 +22,8 @@ export function eventOf(running: Running, happening: Happening, triggerUid: stri
     authMode: triggerUid === undefined ? AUTH_MODES.LIMITED : AUTH_MODES.FULL,
     source: spreadsheet(running, file),
     ...(triggerUid !== undefined && { triggerUid }),
+    // Where Google says who it was.
+    ...(running.activeUser !== '' && { user: user(running, running.activeUser) }),
   };
   switch (happening.kind) {
     case 'open':

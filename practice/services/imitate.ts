@@ -12,13 +12,15 @@ type Extra<T> = {
   shownAs?: string;
   /** What a script may put onto it, and find there again. */
   given?: { [name: string]: unknown };
+  /** What goes wrong is told as Google's client of its own APIs tells it. */
+  isApi?: boolean;
   /** The members that are asked for less often, made once one of them is. */
   rest?: () => Partial<T>;
 };
 
 /** `part` holds what is imitated of the class `T`. */
 export function imitate<T extends object>(running: Running, name: string, part: Partial<T>, extra: Extra<T> = {}): T {
-  const { shownAs = name, given } = extra;
+  const { shownAs = name, given, isApi = false } = extra;
   let { rest } = extra;
   const whole: T = Object.assign(Object.create(null), { toString: () => name }, part);
   const object = new Proxy(whole, {
@@ -32,7 +34,8 @@ export function imitate<T extends object>(running: Running, name: string, part: 
       if (!(key in target)) throw running.realm.exception(`not imitated: ${name}.${key}`);
       const member: unknown = Reflect.get(target, key);
       if (typeof member !== 'function') return member;
-      return (...args: unknown[]) => called(running, `${name}.${key}`, `${shownAs}.${key}`, () => member(...args));
+      return (...args: unknown[]) =>
+        called(running, { call: `${name}.${key}`, shown: `${shownAs}.${key}`, isApi }, () => member(...args));
     },
     set(_, key, value) {
       if (!given || typeof key === 'symbol') throw running.realm.exception(`not imitated: ${name}.${String(key)} =`);
@@ -43,8 +46,11 @@ export function imitate<T extends object>(running: Running, name: string, part: 
   return markAsOurs(object);
 }
 
-function called(running: Running, call: string, shown: string, act: () => unknown): unknown {
+type Called = { call: string; shown: string; isApi: boolean };
+
+function called(running: Running, { call, shown, isApi }: Called, act: () => unknown): unknown {
   const { authority, allowance, meter, fate, realm } = running;
+  if (running.ended) throw running.ended;
   try {
     return running.through(call, () => {
       authority.check(call, shown);
@@ -55,6 +61,9 @@ function called(running: Running, call: string, shown: string, act: () => unknow
     });
   } catch (error) {
     if (error instanceof Interrupted || !(error instanceof Error)) throw error;
+    if (isApi && !/^(not imitated|Specified permissions)/.test(error.message)) {
+      throw realm.exception(`API call to ${shown} failed with error: ${error.message}`, 'GoogleJsonResponseException');
+    }
     throw realm.exception(error.message);
   }
 }

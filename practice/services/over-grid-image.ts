@@ -1,8 +1,11 @@
 // OverGridImage: a picture that floats over the cells of a tab.
+import { cellArea } from '../model/areas';
 import type { Picture, SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
 import { imitate } from './imitate';
+import { range, rangedOf } from './range/range';
 import type { Running } from './running';
+import { sheet as sheetObject } from './sheet';
 
 type OverGridImage = GoogleAppsScript.Spreadsheet.OverGridImage;
 
@@ -45,6 +48,18 @@ export function overGridImage(running: Running, file: SpreadsheetFile, sheet: Sh
     getAltTextTitle: () => picture.alt,
     getWidth: () => picture.width,
     getHeight: () => picture.height,
+    getAltTextDescription: () => picture.description ?? '',
+    getAnchorCell: () => range(running, file, sheet, cellArea(picture.row, picture.column)),
+    getAnchorCellXOffset: () => 0,
+    getAnchorCellYOffset: () => 0,
+    getSheet: () => sheetObject(running, file, sheet),
+    // Google keeps a copy of the picture and does not say where it came from.
+    getUrl: () => null,
+    setAltTextDescription: (description) => change({ description }),
+    setAnchorCell(cell) {
+      const { area } = rangedOf(cell);
+      return change({ row: area.row, column: area.column });
+    },
     setAltTextTitle: (alt) => change({ alt }),
     setWidth: (width) => change({ width }),
     setHeight: (height) => change({ height }),

@@ -1,10 +1,11 @@
 // Protection: who may edit a range or a tab, read and changed by those who may.
 import { type Area, areaOf } from '../model/areas';
-import type { GridRange, ProtectedRange, SheetData } from '../model/file-data';
+import type { GridRange, NamedArea, ProtectedRange, SheetData } from '../model/file-data';
 import { isSheetProtection, PROTECTED_MESSAGE } from '../model/rights';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
 import { enumeration } from './enumeration';
 import { imitate } from './imitate';
+import { rangeOfName } from './named-range';
 import { range, rangedOf } from './range/range';
 import type { Ranged } from './range/ranged';
 import { refuseViewers } from './refusals';
@@ -152,6 +153,12 @@ export function protection(
         throw new Error('Cannot change sheet protection to range protection (or vice versa).');
       return change({ range: gridRangeOf(target.sheet, target.area) });
     },
+    getRangeName: () => file.data.names.find((named) => isSamePlace(named, sheet, current()))?.name ?? null,
+    setRangeName(name) {
+      const to = rangeOfName(running, file, name);
+      if (!to) throw new Error(`Named range not found: ${name}`);
+      return self.setRange(to);
+    },
     getUnprotectedRanges: () =>
       realm.list(
         (current().unprotectedRanges ?? []).map((hole) => range(running, file, sheet, inside(areaOf(hole), sheet))),
@@ -169,6 +176,12 @@ export function protection(
     },
   });
   return self;
+}
+
+function isSamePlace({ sheet: id, area }: NamedArea, sheet: SheetData, { range: where = {} }: ProtectedRange): boolean {
+  return (
+    id === sheet.id && JSON.stringify(gridRangeOf(sheet, area)) === JSON.stringify(gridRangeOf(sheet, areaOf(where)))
+  );
 }
 
 function emailOf(person: Person): string {

@@ -2,9 +2,11 @@
 import type { Allowance } from '../execution/allowance';
 import type { Authority } from '../execution/authority';
 import type { Fate } from '../execution/faults';
+import type { Interrupted } from '../execution/interrupted';
 import type { Meter } from '../execution/meter';
 import type { Kind, Quotas } from '../execution/quotas';
 import type { Realm } from '../execution/realm';
+import type { Area } from '../model/areas';
 import type { Mail } from '../model/mail';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
 import type { Trigger } from '../model/trigger';
@@ -65,6 +67,10 @@ export type Running = {
   world: World;
   /** File → the tab that the script has made the active one. */
   activeTabs: Map<string, number>;
+  /** Of the open file: what the person has selected, until the script selects something else. */
+  selected: { sheet: number; area: Area } | undefined;
+  /** Set once Google has ended the execution, whatever the script catches. */
+  ended: Interrupted | undefined;
   shown: Shown[];
   menus: ShownMenu[];
   logs: string[];
@@ -78,6 +84,8 @@ export type World = {
   /** From 0 up to 1. */
   random(): number;
   kindOf(user: string): Kind;
+  /** Undefined for an account of no organisation. */
+  domainOf(user: string): string | undefined;
   /** The person's language, as `th`. */
   languageOf(user: string): string;
   /** The locale of a spreadsheet that the person makes. */
@@ -118,4 +126,6 @@ export type KeyValues = {
 export type Cache = Omit<KeyValues, 'set'> & {
   /** `until` in milliseconds since 1970. */
   set(key: string, value: string, until: number): void;
+  /** Where there are more than `most`, only as many as `kept` stay: those that are to stay longest. */
+  keepLongest(prefix: string, most: number, kept: number): void;
 };

@@ -1,4 +1,5 @@
 // ScriptApp: the triggers that a person has installed for the project, and what the project is.
+import { Interrupted } from '../execution/interrupted';
 import type { Trigger } from '../model/trigger';
 import { clockTriggerBuilder, WEEKDAYS } from './clock-trigger-builder';
 import { enumeration } from './enumeration';
@@ -24,6 +25,10 @@ const EVENTS = enumeration<typeof GoogleAppsScript.Script.EventType>([
   'ON_FORM_SUBMIT',
   'ON_CHANGE',
   'ON_EVENT_UPDATED',
+]);
+const AUTHORIZATION_STATES = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>([
+  'REQUIRED',
+  'NOT_REQUIRED',
 ]);
 const SOURCES = enumeration<typeof GoogleAppsScript.Script.TriggerSource>([
   'SPREADSHEETS',
@@ -53,7 +58,31 @@ export function scriptApp(running: Running) {
       world.removeTrigger(id);
     },
     getScriptId: () => project.id,
+    AuthorizationStatus: AUTHORIZATION_STATES,
+    getAuthorizationInfo: () => authorizationInfo(running),
+    requireAllScopes: () => requireScopes(running, running.authority.asked),
+    requireScopes: (_, scopes) => requireScopes(running, scopes),
   });
+}
+
+type Info = GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes(): string[] };
+
+function authorizationInfo(running: Running): Info {
+  const { authority, realm, project } = running;
+  const { asked, granted } = authority;
+  const isMissing = asked.some((scope) => !granted.includes(scope));
+  return imitate<Info>(running, 'AuthorizationInfo', {
+    getAuthorizationStatus: () => (isMissing ? AUTHORIZATION_STATES.REQUIRED : AUTHORIZATION_STATES.NOT_REQUIRED),
+    getAuthorizationUrl: () => `https://script.google.com/macros/d/${project.id}/auth`,
+    getAuthorizedScopes: () => realm.list(granted),
+  });
+}
+
+/** Google asks for what is missing and ends the execution; it must be started again. */
+function requireScopes(running: Running, scopes: readonly string[]): void {
+  if (scopes.every((scope) => running.authority.granted.includes(scope))) return;
+  running.ended = new Interrupted('Authorization is required to perform that action.');
+  throw running.ended;
 }
 
 /** Installs a trigger, within the number that one person may have in one script. */

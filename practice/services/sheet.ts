@@ -1,6 +1,6 @@
 // Sheet: one tab, its size, its ranges, its protection and its pictures.
 import { columnLetters, parseA1 } from '../model/a1';
-import type { Area } from '../model/areas';
+import { type Area, cellArea } from '../model/areas';
 import { lastColumn, lastRow } from '../model/cells';
 import type { SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
@@ -12,12 +12,14 @@ import { insertPicture, overGridImage } from './over-grid-image';
 import { protectionsOf, protectSheet } from './protection';
 import { range } from './range/range';
 import type { ClearOptions } from './range/ranged';
+import { rangeList } from './range-list';
 import { refuseProtectedTab } from './refusals';
 import type { Running } from './running';
 import { lines } from './sheet-lines';
 import { spreadsheet } from './spreadsheet';
 import { openFile } from './spreadsheet-app';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Whole rows and whole columns keep their short names. */
@@ -37,6 +39,11 @@ export function sheet(running: Running, file: SpreadsheetFile, data: SheetData):
     return self;
   };
   const whole = () => range(running, file, data, { row: 1, column: 1, lastRow: data.rows, lastColumn: data.columns });
+  const selectedHere = (): Range => {
+    const { selected } = running;
+    const isHere = running.file === file.id && selected?.sheet === data.id;
+    return range(running, file, data, isHere ? selected.area : cellArea(1, 1));
+  };
   /** A1 to the last cell that holds anything; A1 alone on an empty tab. */
   const filled = () => {
     const [bottom, right] = [Math.max(lastRow(data), 1), Math.max(lastColumn(data), 1)];
@@ -79,6 +86,18 @@ export function sheet(running: Running, file: SpreadsheetFile, data: SheetData):
     getMaxRows: () => data.rows,
     getMaxColumns: () => data.columns,
     getRange,
+    getRangeList: (names) =>
+      rangeList(
+        running,
+        names.map((name) => getRange(name)),
+      ),
+    getActiveRange: () => selectedHere(),
+    getActiveCell: () => selectedHere().getCell(1, 1),
+    getCurrentCell: () => selectedHere().getCell(1, 1),
+    setActiveRange: (chosen) => spreadsheet(running, file).setActiveRange(chosen),
+    setActiveSelection: (chosen: Range | string) =>
+      spreadsheet(running, file).setActiveRange(typeof chosen === 'string' ? getRange(chosen) : chosen),
+    setCurrentCell: (cell) => spreadsheet(running, file).setActiveRange(cell),
     getDataRange: filled,
     getSheetValues: (row, column, rows, columns) => getRange(row, column, rows, columns).getValues(),
     appendRow(values: unknown[]) {

@@ -1,6 +1,7 @@
 // SpreadsheetApp: the way to the open file, to another one by its id, and to the user interface.
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
-import { conditionalFormatBuilder } from './conditional-format';
+import { cellImageBuilder, VALUE_TYPES } from './cell-image';
+import { BOOLEAN_CRITERIA, conditionalFormatBuilder } from './conditional-format';
 import { CRITERIA, validationBuilder } from './data-validation';
 import { imitate } from './imitate';
 import { LOCATIONS, VISIBILITIES } from './metadata';
@@ -13,11 +14,15 @@ import { ui } from './ui';
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Null where no file is open, whatever the published types say. */
-type Imitated = Omit<SpreadsheetApp, 'getActiveSpreadsheet' | 'getActive' | 'getActiveSheet' | 'getActiveRange'> & {
+type Imitated = Omit<
+  SpreadsheetApp,
+  'getActiveSpreadsheet' | 'getActive' | 'getActiveSheet' | 'getActiveRange' | 'getCurrentCell'
+> & {
   getActiveSpreadsheet(): Spreadsheet | null;
   getActive(): Spreadsheet | null;
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet | null;
   getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null;
+  getCurrentCell(): GoogleAppsScript.Spreadsheet.Range | null;
 };
 
 export function spreadsheetApp(running: Running) {
@@ -27,11 +32,18 @@ export function spreadsheetApp(running: Running) {
     getActiveSpreadsheet: active,
     getActiveSheet: () => active()?.getActiveSheet() ?? null,
     getActiveRange: () => active()?.getActiveRange() ?? null,
+    getCurrentCell: () => active()?.getCurrentCell() ?? null,
+    setActiveSheet: (tab: GoogleAppsScript.Spreadsheet.Sheet) => tab.getParent().setActiveSheet(tab),
+    setActiveRange: (chosen) => chosen.getSheet().getParent().setActiveRange(chosen),
+    setCurrentCell: (cell) => cell.getSheet().getParent().setActiveRange(cell),
     CopyPasteType: PASTE_TYPES,
     DataValidationCriteria: CRITERIA,
     ProtectionType: PROTECTION_TYPES,
     DeveloperMetadataVisibility: VISIBILITIES,
     DeveloperMetadataLocationType: LOCATIONS,
+    BooleanCriteria: BOOLEAN_CRITERIA,
+    ValueType: VALUE_TYPES,
+    newCellImage: () => cellImageBuilder(running),
     newDataValidation: () => validationBuilder(running),
     newConditionalFormatRule: () => conditionalFormatBuilder(running),
     openById: (id) => spreadsheet(running, openFile(running, id)),

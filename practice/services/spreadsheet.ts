@@ -1,5 +1,6 @@
 // Spreadsheet: one file, its tabs, and whom it is shared with.
 import { parseA1 } from '../model/a1';
+import { cellArea } from '../model/areas';
 import type { SheetData } from '../model/file-data';
 import type { SpreadsheetFile } from '../model/spreadsheet-file';
 import { copyTab, deleteTab, insertTab, placeTab } from '../model/tabs';
@@ -7,13 +8,16 @@ import { imitate } from './imitate';
 import { metadataMembers } from './metadata';
 import { giveName, namedRange, rangeOfName, takeName } from './named-range';
 import { protectionsOf } from './protection';
+import { range, rangedOf } from './range/range';
+import { rangeList } from './range-list';
 import { refuseProtectedTab, refuseViewers } from './refusals';
-import type { Running } from './running';
+import type { MenuItem, Running } from './running';
 import { sheet } from './sheet';
 import { user } from './user';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Person = string | GoogleAppsScript.Base.User;
 
 export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadsheet {
@@ -88,7 +92,20 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
       deleteTab(file, found);
     },
     getActiveSheet: () => tabs.active(),
-    getActiveRange: () => tabs.active().getRange('A1'),
+    getActiveRange: () => tabs.selected(),
+    getActiveCell: () => tabs.selected().getCell(1, 1),
+    getCurrentCell: () => tabs.selected().getCell(1, 1),
+    setActiveRange: (chosen) => tabs.select(chosen),
+    setActiveSelection: (chosen: Range | string) =>
+      tabs.select(typeof chosen === 'string' ? self.getRange(chosen) : chosen),
+    setCurrentCell: (cell) => tabs.select(cell),
+    getSelection: () => selection(running, tabs),
+    addMenu(caption, items) {
+      const entry = (item: { name: string; functionName: string } | null): MenuItem =>
+        item ? { kind: 'item', caption: item.name, function: item.functionName } : { kind: 'separator' };
+      running.menus.push({ addon: false, caption, items: items.map(entry) });
+    },
+    getRangeList: (names) => tabs.active().getRangeList(names),
     setActiveSheet: (tab: Sheet) => tabs.activate(tab),
     moveActiveSheet(place) {
       restructure();
@@ -160,8 +177,9 @@ function refuseTooManyCells(file: SpreadsheetFile, more: number): void {
 
 /** The tab that the script works on: the first until it says otherwise. */
 function activeTab(running: Running, file: SpreadsheetFile) {
+  const isOpen = running.file === file.id;
   const data = (): SheetData => {
-    const chosen = running.activeTabs.get(file.id);
+    const chosen = running.activeTabs.get(file.id) ?? (isOpen ? running.selected?.sheet : undefined);
     const found = (chosen === undefined ? undefined : file.sheet(chosen)) ?? file.data.sheets[0];
     if (!found) throw new Error('There is no tab.');
     return found;
@@ -173,7 +191,28 @@ function activeTab(running: Running, file: SpreadsheetFile) {
       running.activeTabs.set(file.id, tab.getSheetId());
       return tab;
     },
+    /** A1 of a tab on which nothing was selected. */
+    selected(): Range {
+      const { selected } = running;
+      const area = isOpen && selected?.sheet === data().id ? selected.area : cellArea(1, 1);
+      return range(running, file, data(), area);
+    },
+    select(chosen: Range): Range {
+      const { sheet: tab, area } = rangedOf(chosen);
+      running.activeTabs.set(file.id, tab.id);
+      running.selected = { sheet: tab.id, area };
+      return chosen;
+    },
   };
+}
+
+function selection(running: Running, tabs: ReturnType<typeof activeTab>) {
+  return imitate<GoogleAppsScript.Spreadsheet.Selection>(running, 'Selection', {
+    getActiveRange: () => tabs.selected(),
+    getActiveSheet: () => tabs.active(),
+    getCurrentCell: () => tabs.selected().getCell(1, 1),
+    getActiveRangeList: () => rangeList(running, [tabs.selected()]),
+  });
 }
 
 export function urlOf(id: string): string {

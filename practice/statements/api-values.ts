@@ -1,6 +1,6 @@
 // The Sheets advanced service: values raw and as typed.
 import { apiService, plain, refusal, spreadsheet, tab } from './bench';
-import { documentedApi, inferred, type Subject } from './statement';
+import { documentedApi, inferred, reported, type Subject } from './statement';
 
 const INPUT = documentedApi('reference/rest/v4/ValueInputOption');
 
@@ -109,6 +109,34 @@ export const apiValues: Subject = {
         return sheet.getRange('A1:A3').getValues();
       },
       expected: [['หัว'], [1], [2]],
+    },
+    {
+      says: 'values.append with INSERT_ROWS pushes down what stands below the table.',
+      source: documentedApi('reference/rest/v4/spreadsheets.values/append#InsertDataOption'),
+      see: () => {
+        const sheet = tab();
+        sheet.getRange('A1:A4').setValues([['หัว'], [1], [''], ['ท้าย']]);
+        const how = { valueInputOption: 'RAW', insertDataOption: 'INSERT_ROWS' };
+        cellValues().append({ values: [[2]] }, id(), 'livecheck!A1:A2', how);
+        return sheet.getRange('A1:A5').getValues();
+      },
+      expected: [['หัว'], [1], [2], [''], ['ท้าย']],
+    },
+    {
+      says: 'In a batch of values, the error says which part is wrong.',
+      source: reported('https://github.com/burnash/gspread/issues/1601'),
+      see: () => {
+        tab();
+        const data = [
+          { range: 'livecheck!A1', values: [[1]] },
+          { range: 'no such tab!A1', values: [[1]] },
+        ];
+        return ends(
+          refusal(() => cellValues().batchUpdate({ valueInputOption: 'RAW', data }, id())),
+          'Invalid data[1]: Unable to parse range: no such tab!A1',
+        );
+      },
+      expected: true,
     },
     {
       says: 'values.clear empties cells and leaves their format.',

@@ -3,7 +3,9 @@ import { api } from './api';
 import { apiValues } from './api-values';
 import { blocks } from './blocks';
 import { cells } from './cells';
+import { conditions } from './conditions';
 import { lines } from './lines';
+import { pictures } from './pictures';
 import { protections } from './protections';
 import { ranges } from './ranges';
 import { rules } from './rules';
@@ -21,8 +23,10 @@ export const SUBJECTS: readonly Subject[] = [
   blocks,
   cells,
   rules,
+  conditions,
   tabs,
   lines,
+  pictures,
   protections,
   api,
   apiValues,

@@ -29,6 +29,16 @@ const FORMULAS: { [type: string]: (cell: string, wanted: string) => string } = {
   TEXT_STARTS_WITH: (cell, wanted) => `LEFT(${cell},${wanted.length})=${quoted(wanted)}`,
   TEXT_CONTAINS: (cell, wanted) => `NOT(ISERROR(FIND(${quoted(wanted)},${cell})))`,
   TEXT_EQ: (cell, wanted) => `${cell}=${quoted(wanted)}`,
+  TEXT_NOT_CONTAINS: (cell, wanted) => `ISERROR(FIND(${quoted(wanted)},${cell}))`,
+  TEXT_ENDS_WITH: (cell, wanted) => `RIGHT(${cell},${wanted.length})=${quoted(wanted)}`,
+  BLANK: (cell) => `ISBLANK(${cell})`,
+  NOT_BLANK: (cell) => `NOT(ISBLANK(${cell}))`,
+  NUMBER_EQ: (cell, wanted) => `AND(ISNUMBER(${cell}),${cell}=${wanted})`,
+  NUMBER_NOT_EQ: (cell, wanted) => `AND(ISNUMBER(${cell}),${cell}<>${wanted})`,
+  NUMBER_GREATER: (cell, wanted) => `AND(ISNUMBER(${cell}),${cell}>${wanted})`,
+  NUMBER_GREATER_THAN_EQ: (cell, wanted) => `AND(ISNUMBER(${cell}),${cell}>=${wanted})`,
+  NUMBER_LESS: (cell, wanted) => `AND(ISNUMBER(${cell}),${cell}<${wanted})`,
+  NUMBER_LESS_THAN_EQ: (cell, wanted) => `AND(ISNUMBER(${cell}),${cell}<=${wanted})`,
   CUSTOM_FORMULA: (_, wanted) => wanted.replace(/^=/, ''),
 };
 

@@ -1,6 +1,7 @@
 // A validation rule of Google's as exceljs writes it.
 import type { DataValidation } from 'exceljs';
-import { choicesOf, type Rule, shifted } from '../model/validation-rule';
+import { textsOf } from '../model/conditions';
+import { type Rule, shifted } from '../model/validation-rule';
 
 /** Excel's own limit for choices that are written into the rule. */
 const LONGEST_LIST = 255;
@@ -24,24 +25,45 @@ export function validationOf(rule: Rule, at: { row: number; column: number }): D
   };
 }
 
+/** By what the API's names say after NUMBER_ or DATE_. */
+const OPERATORS: { [how: string]: NonNullable<DataValidation['operator']> } = {
+  BETWEEN: 'between',
+  NOT_BETWEEN: 'notBetween',
+  EQ: 'equal',
+  NOT_EQ: 'notEqual',
+  GREATER: 'greaterThan',
+  AFTER: 'greaterThan',
+  GREATER_THAN_EQ: 'greaterThanOrEqual',
+  ON_OR_AFTER: 'greaterThanOrEqual',
+  LESS: 'lessThan',
+  BEFORE: 'lessThan',
+  LESS_THAN_EQ: 'lessThanOrEqual',
+  ON_OR_BEFORE: 'lessThanOrEqual',
+};
+
 type Kind = Pick<DataValidation, 'type' | 'operator' | 'formulae'>;
 
 function kindOf(rule: Rule, at: { row: number; column: number }): Kind | undefined {
-  const values = (rule.condition?.values ?? []).map((each) => each.userEnteredValue ?? '');
+  const values = textsOf(rule.condition);
   const [first = '', second = ''] = values;
   switch (rule.condition?.type) {
-    case 'NUMBER_BETWEEN':
-      return { type: 'decimal', operator: 'between', formulae: [Number(first), Number(second)] };
-    case 'NUMBER_GREATER_THAN_EQ':
-      return { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [Number(first)] };
     case 'CUSTOM_FORMULA':
       return { type: 'custom', formulae: [shifted(first, at.row - rule.row, at.column - rule.column).slice(1)] };
+    case 'ONE_OF_RANGE':
+      return { type: 'list', formulae: [first.replace(/^=/, '')] };
     case 'ONE_OF_LIST': {
-      const list = `"${(choicesOf(rule) ?? []).join(',').replaceAll('"', '""')}"`;
+      const list = `"${values.join(',').replaceAll('"', '""')}"`;
       const fits = list.length <= LONGEST_LIST + 2 && values.every((choice) => !choice.includes(','));
       return fits ? { type: 'list', formulae: [list] } : undefined;
     }
-    default:
-      return undefined;
+    default: {
+      const [, type = '', how = ''] = /^(NUMBER|DATE)_(.+)$/.exec(rule.condition?.type ?? '') ?? [];
+      const operator = OPERATORS[how];
+      if (!operator) return undefined;
+      const given = operator === 'between' || operator === 'notBetween' ? [first, second] : [first];
+      return type === 'DATE'
+        ? { type: 'date', operator, formulae: given.map((day) => new Date(day)) }
+        : { type: 'decimal', operator, formulae: given.map(Number) };
+    }
   }
 }

@@ -79,3 +79,6 @@ export const TAB = 'const tab = SpreadsheetApp.getActiveSpreadsheet().getSheets(
 export function batch(requests: object[], extra: object = {}): string {
   return `return Sheets.Spreadsheets.batchUpdate(${JSON.stringify({ requests, ...extra })}, '${FILE}');`;
 }
+
+/** How Google's client of its own APIs begins what went wrong in a batch. */
+export const BATCH_FAILED = 'API call to sheets.spreadsheets.batchUpdate failed with error: ';

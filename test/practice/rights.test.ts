@@ -1,6 +1,6 @@
 // Who may write where: roles, tab protections with holes, range protections; all must agree. Facts: platform.md §2.
 import { PROTECTED_MESSAGE } from '../../practice/model/rights';
-import { anOffice, batch, EDITOR, FILE, type Office, OWNER, TAB, VIEWER } from './an-office';
+import { anOffice, BATCH_FAILED, batch, EDITOR, FILE, type Office, OWNER, TAB, VIEWER } from './an-office';
 
 const WRITE = `${TAB} tab.getRange(args[0], args[1]).setValue(1); return true;`;
 const CAN = `${TAB} return tab.getRange(args[0], args[1]).canEdit();`;
@@ -108,7 +108,7 @@ describe('changing protections through the Sheets service', () => {
   it('who may not edit the range may not touch its protection', async () => {
     const office = await officeWith(ours);
     expect(office.error(remove, { user: EDITOR })).toBe(
-      `Invalid requests[0].deleteProtectedRange: ${PROTECTED_MESSAGE}`,
+      `${BATCH_FAILED}Invalid requests[0].deleteProtectedRange: ${PROTECTED_MESSAGE}`,
     );
   });
 
@@ -139,13 +139,13 @@ describe('changing protections through the Sheets service', () => {
     ],
   ])('%j', async (request, words) => {
     const office = await officeWith(ours);
-    expect(office.error(batch([request]))).toBe(`Invalid requests[0].${words}`);
+    expect(office.error(batch([request]))).toBe(`${BATCH_FAILED}Invalid requests[0].${words}`);
   });
 
   it('a tab has one tab protection', async () => {
     const office = await officeWith(SHEET);
     expect(office.error(batch([{ addProtectedRange: { protectedRange: SHEET } }]))).toBe(
-      'Invalid requests[0].addProtectedRange: Sheet "Sheet1" already has sheet protection.',
+      `${BATCH_FAILED}Invalid requests[0].addProtectedRange: Sheet "Sheet1" already has sheet protection.`,
     );
   });
 });

@@ -3,6 +3,7 @@ import { cellAt, isFilled } from '../../model/cells';
 import { instantOfSerial, serialOfInstant } from '../../model/dates';
 import { isDateFormat, shownText } from '../../model/number-format';
 import type { Input } from '../../model/spreadsheet-file';
+import { cellImage, imageOf } from '../cell-image';
 import type { ClearOptions, Range, Ranged } from './ranged';
 
 const MOST_CHARACTERS = 50_000;
@@ -11,6 +12,8 @@ export function content(ranged: Ranged): Partial<Range> {
   const { running, file, sheet, area } = ranged;
 
   const valueAt = (row: number, column: number) => {
+    const image = cellAt(sheet, row, column)?.image;
+    if (image) return cellImage(running, image);
     const value = file.valueAt(sheet, row, column);
     const isDate = typeof value === 'number' && isDateFormat(file.formatOf(cellAt(sheet, row, column)));
     return isDate ? running.realm.date(instantOfSerial(value, file.data.timeZone)) : (value ?? '');
@@ -81,6 +84,8 @@ function inputOf(value: unknown, zone: string, method: string): Input {
     throw new Error(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
   }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  const image = imageOf(value);
+  if (image) return { image };
   if (Object.prototype.toString.call(value) === '[object Date]')
     return { serial: serialOfInstant(Number(value), zone) };
   throw new Error(mismatch(method, value));

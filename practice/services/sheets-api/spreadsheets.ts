@@ -65,7 +65,7 @@ function spreadsheets(running: Running): Collection {
         });
       },
     },
-    { shownAs: 'sheets.spreadsheets' },
+    { shownAs: 'sheets.spreadsheets', isApi: true },
   );
 }
 

@@ -5,6 +5,7 @@ import { cellAt, lastColumnIn, lastRowIn } from '../../model/cells';
 import type { Literal, SheetData } from '../../model/file-data';
 import { isDateFormat, shownText } from '../../model/number-format';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
+import { restructure } from '../../model/structure';
 import { imitate } from '../imitate';
 import type { Running } from '../running';
 import { openForApi, quotedTitle } from './open-for-api';
@@ -28,7 +29,7 @@ export function values(running: Running): Collection {
   const { realm, user, meter } = running;
 
   const update = (file: SpreadsheetFile, data: ValueRange, range: string, options: Writing, index: number) => {
-    const { sheet, area } = placeOf(file, range);
+    const { sheet, area } = inData(index, () => placeOf(file, range));
     const rows = rowsOf(data);
     const width = rows.reduce((most, line) => Math.max(most, line.length), 0);
     const here = { row: area.row, column: area.column };
@@ -100,7 +101,7 @@ export function values(running: Running): Collection {
             const start = table ? table.lastRow + 1 : area.row;
             const rows = rowsOf(resource);
             if (options.insertDataOption === 'INSERT_ROWS' && start <= sheet.rows) {
-              throw new Error('not imitated: Sheets.Spreadsheets.Values.append INSERT_ROWS');
+              restructure(file, sheet, 'ROWS', { kind: 'insert', after: start - 1, count: rows.length });
             }
             growTo(sheet, start + rows.length - 1, 1);
             const at = `${quotedTitle(sheet)}!${columnLetters(table?.column ?? area.column)}${start}`;
@@ -121,8 +122,17 @@ export function values(running: Running): Collection {
         return realm.json({ spreadsheetId: id, clearedRanges });
       },
     },
-    { shownAs: 'sheets.spreadsheets.values' },
+    { shownAs: 'sheets.spreadsheets.values', isApi: true },
   );
+}
+
+/** What is wrong with a part of what was sent names that part. */
+function inData<T>(index: number, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof Error ? new Error(`Invalid data[${index}]: ${error.message}`) : error;
+  }
 }
 
 function placeOf(file: SpreadsheetFile, range: string): Place {
