@@ -33,6 +33,13 @@ function drawn(): { complete: Province[]; underWay: Province[] } {
 
 /** One workbook for all provinces, and everybody in the roster, before the first day. */
 export function setUpNational(google: Google, guideUrl: string): void {
+  openNational(google, guideUrl);
+  typeFiles(hqFile(google), ['ทุกจังหวัด']);
+  hqCommand(google, 'setUpFiles');
+}
+
+/** The round and everybody in the roster, and no workbook yet. */
+export function openNational(google: Google, guideUrl: string): void {
   google.clock.set(moment('2021-07-20 09:00'));
   hqCommand(google, 'prepareHq');
   const hq = hqFile(google);
@@ -44,8 +51,6 @@ export function setUpNational(google: Google, guideUrl: string): void {
       { email: directorOf(code).email, name: directorOf(code).name, role: 'director', province: name, districts: '' },
     ]),
   );
-  typeFiles(hq, ['ทุกจังหวัด']);
-  hqCommand(google, 'setUpFiles');
 }
 
 function playNational(google: Google, _scene: string, guideUrl: string): void {

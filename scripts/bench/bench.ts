@@ -1,6 +1,7 @@
-// `npm run bench`: how long a whole country takes in one process, and how much memory at most.
+// `npm run bench`: how long a whole country takes in one process, how much memory at most, and what HQ's acts cost.
 import { fileURLToPath } from 'node:url';
 import { buildOffice } from '../build';
+import { headquartersCosts, nationalHeadquarters } from './headquarters';
 import { nationalRound } from './national';
 
 const GOAL = { seconds: 60, megabytes: 1024 };
@@ -20,6 +21,16 @@ const verdict = wall <= GOAL.seconds * 1000 && megabytes <= GOAL.megabytes ? 'wi
 console.log(
   `all of it: ${inSeconds(wall)}, processor ${inSeconds(cpu)}, ${Math.round(megabytes)} MB at most; ${verdict} the goal of ${GOAL.seconds} s and ${GOAL.megabytes} MB`,
 );
+
+for (const [layout, words] of [
+  ['one', '878 districts in one workbook'],
+  ['each', '76 workbooks of a province each'],
+] as const) {
+  console.log(`\n${words}:`);
+  for (const { act, reads, writes, seconds } of headquartersCosts(await nationalHeadquarters(layout), layout)) {
+    console.log(`${act}: ${reads} reads, ${writes} writes, ${seconds.toFixed(1)} s modelled`);
+  }
+}
 
 function inSeconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
