@@ -4,6 +4,7 @@ import { UNPROVEN } from './states';
 
 /** Every kind of line in the ledger. */
 export const LEDGER_KINDS = {
+  'new-round': 'เริ่มรอบปีงบประมาณ',
   confirmed: 'ยืนยัน',
   unproven: UNPROVEN,
   returned: 'ส่งกลับแก้ไข',

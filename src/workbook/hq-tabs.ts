@@ -55,6 +55,8 @@ export const EXTENSION_COLUMNS = {
   by: 8,
   at: 9,
   order: 10,
+  /** The round's fiscal year; a line without one is of the round that is on. */
+  year: 11,
 } as const;
 export const ITEM_COLUMNS = {
   area: 1,
@@ -107,7 +109,7 @@ export function planHqTabs(): TabSpec[] {
       [300, 420],
       ROUND_ROWS.length,
     ),
-    typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360, 180, 220, 170, 150], 400),
+    typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360, 180, 220, 170, 150, 110], 400),
     itemsTab(items),
     typedTab(HQ_PEOPLE, people, [], [240, 220, 150, 150, 130, 240, 100, 100, 180], MOST_PEOPLE),
     typedTab(HQ_FILES, files, [], [240, 360, 380, 120, 170, 420, 300, 120], 120),

@@ -164,6 +164,7 @@ function readExtensions(tab: TabSnapshot, round: Round, problems: string[]): Ext
   const letters = new Set<string>();
   return filledRows(tab, HQ_FIRST_ROW, c.reason).flatMap((index): Extension[] => {
     const row = typedRow(tab, index, headingOf(HQ_HEADINGS.extensions), problems);
+    if (!isOfRound(tab, index, round.year)) return [];
     const scope = readScope(row.text(c.scope));
     if (typeof scope === 'string') row.problem(c.scope, scope);
     const letter = row.required(c.letter);
@@ -187,6 +188,12 @@ function readExtensions(tab: TabSnapshot, round: Round, problems: string[]): Ext
     if (typeof scope === 'string') return [];
     return [{ letter, letterDate, scope, recordUntil, confirmUntil, reason: row.text(c.reason) }];
   });
+}
+
+/** A letter of an earlier round stays in the tab and means nothing any more. */
+export function isOfRound(tab: TabSnapshot, row: number, year: number): boolean {
+  const named = textAt(tab, row, EXTENSION_COLUMNS.year).trim();
+  return named === '' || named === String(year);
 }
 
 /** `ทุกจังหวัด`, names of provinces, or of districts with their provinces: `อำเภอลับแล จังหวัดอุตรดิตถ์, …`. */

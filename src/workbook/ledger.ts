@@ -32,6 +32,25 @@ export type LedgerEntry = {
   values: string;
 };
 
+/** A line about no act and no district. */
+export const NO_ENTRY: Omit<LedgerEntry, 'kind'> = {
+  at: 0,
+  act: '',
+  district: 0,
+  name: '',
+  province: '',
+  actedAt: 0,
+  by: '',
+  person: '',
+  areas: [],
+  until: '',
+  detail: '',
+  remark: '',
+  seal: '',
+  signature: '',
+  values: '',
+};
+
 /** A line as it stands; its values are in their own column and read only when they are needed. */
 export type LedgerLine = Omit<LedgerEntry, 'values'> & { row: number };
 
@@ -64,8 +83,12 @@ export type Ledger = {
   lastChain: string;
   /** Every act that was ever entered, accepted or refused. */
   byAct: Map<string, LedgerLine>;
-  /** Per district, the last line that decides about its confirmation. */
+  /** Per district, the last line of the round that decides about its confirmation. */
   standing: Map<number, LedgerLine>;
+  /** The same of every round: what was confirmed in one year says nothing of the next. */
+  rounds: Map<number, Map<number, LedgerLine>>;
+  /** The year whose line the next entries begin with; 0 when the ledger is in this round already. */
+  opens: number;
 };
 
 const KINDS: readonly LedgerKind[] = keysOf(LEDGER_KINDS);
@@ -78,22 +101,39 @@ const DECISIVE: readonly LedgerKind[] = [
   'restored',
 ];
 
-export function readLedger(tab: TabSnapshot | undefined): Ledger {
+/** `year` is that of the round that is on. */
+export function readLedger(tab: TabSnapshot | undefined, year: number): Ledger {
+  const standing = new Map<number, LedgerLine>();
   const ledger: Ledger = {
     nextRow: HQ_FIRST_ROW,
     lastNumber: 0,
     lastChain: '',
     byAct: new Map(),
-    standing: new Map(),
+    standing,
+    // Lines from before any round was named are of the one that is on.
+    rounds: new Map([[year, standing]]),
+    opens: 0,
   };
-  if (!tab) return ledger;
-  for (const line of ledgerLines(tab)) {
+  let round = 0;
+  for (const line of tab ? ledgerLines(tab) : []) {
     ledger.nextRow = line.row + 1;
-    ledger.lastNumber = Number(textAt(tab, line.row, LEDGER_COLUMNS.number));
-    ledger.lastChain = textAt(tab, line.row, LEDGER_COLUMNS.chain);
+    if (tab) ledger.lastNumber = Number(textAt(tab, line.row, LEDGER_COLUMNS.number));
+    if (tab) ledger.lastChain = textAt(tab, line.row, LEDGER_COLUMNS.chain);
+    if (line.kind === 'new-round') {
+      round = Number(line.detail);
+      begin(ledger, round);
+    }
     enter(ledger, line);
   }
-  return ledger;
+  if (round === year) return ledger;
+  begin(ledger, year);
+  return { ...ledger, opens: year };
+}
+
+/** A round that HQ comes back to goes on with what stands in it. */
+function begin(ledger: Ledger, year: number): void {
+  ledger.standing = ledger.rounds.get(year) ?? new Map();
+  ledger.rounds.set(year, ledger.standing);
 }
 
 /** A copy in which a run enters what it judges, before anything is written. */
@@ -139,7 +179,10 @@ export function ledgerLines(tab: TabSnapshot): LedgerLine[] {
 /** The rows to append; each carries the chain value before it and its own. */
 export function ledgerRows(ledger: Ledger, entries: readonly LedgerEntry[]): CellSpec[][] {
   let chain = ledger.lastChain;
-  return entries.map((entry, index) => {
+  const [first] = entries;
+  const round: LedgerEntry[] =
+    first && ledger.opens > 0 ? [{ ...NO_ENTRY, at: first.at, kind: 'new-round', detail: String(ledger.opens) }] : [];
+  return [...round, ...entries].map((entry, index) => {
     const fields = [
       String(ledger.lastNumber + 1 + index),
       exactMoment(entry.at),

@@ -32,7 +32,7 @@ export function partsOfRegister(tab: TabSnapshot): Box[] | null {
 export function readRegisters(hq: Snapshot, year: number): Registers {
   const [ledger, history] = [HQ_LEDGER.id, HQ_HISTORY.id].map((id) => tabById(hq, id));
   return {
-    ledger: readLedger(ledger),
+    ledger: readLedger(ledger, year),
     gathered: gatheredIn(hq, year),
     historyCount: history ? historyCount(history) : 0,
   };

@@ -10,7 +10,7 @@ import { readCatalogue, readFiles, readHq, readPeople } from '../../workbook/hq-
 import { newTabRequests } from '../../workbook/reconcile';
 import { type Snapshot, type TabSnapshot, tabById } from '../../workbook/snapshot';
 import { openDesk } from './desk';
-import { roundTexts } from './edits/round';
+import { roundTexts } from './edits/round-cells';
 
 export const firstSteps: HqCalls['firstSteps'] = () => ({ ok: true, value: view(openDesk().book()) });
 

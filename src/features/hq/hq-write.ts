@@ -8,7 +8,7 @@ import { type Gathered, writeGathered } from '../../workbook/gathered';
 import { appendHistory, HISTORY_ROWS, type HistoryEntry } from '../../workbook/history';
 import { keepLedgerEnd, knownLedgerEnd } from '../../workbook/hq-host';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW, HQ_HISTORY } from '../../workbook/hq-tabs';
-import { appendRows, type Ledger, type LedgerEntry, ledgerEnd, ledgerRows } from '../../workbook/ledger';
+import { appendRows, type Ledger, type LedgerEntry, ledgerEnd, ledgerRows, NO_ENTRY } from '../../workbook/ledger';
 import { missingRegisters } from '../../workbook/registers';
 import { type Request, writeCells } from '../../workbook/requests';
 import { roomFor } from '../../workbook/room';
@@ -54,6 +54,7 @@ export function writeRun(
   if (rows.length > 0) keepLedgerEnd(end);
   return {
     ...registers.ledger,
+    opens: rows.length > 0 ? 0 : registers.ledger.opens,
     nextRow: registers.ledger.nextRow + rows.length,
     lastNumber: end.number,
     lastChain: end.chain,
@@ -112,22 +113,3 @@ export function writeTroubles(context: RunContext, ledger: Ledger, reports: read
   ]);
   if (rows.length > 0) keepLedgerEnd(ledgerEnd(ledger, rows));
 }
-
-/** A line about no act and no district. */
-export const NO_ENTRY: Omit<LedgerEntry, 'kind'> = {
-  at: 0,
-  act: '',
-  district: 0,
-  name: '',
-  province: '',
-  actedAt: 0,
-  by: '',
-  person: '',
-  areas: [],
-  until: '',
-  detail: '',
-  remark: '',
-  seal: '',
-  signature: '',
-  values: '',
-};

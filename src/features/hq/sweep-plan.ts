@@ -16,7 +16,7 @@ import type { Gathered } from '../../workbook/gathered';
 import type { HistoryEntry } from '../../workbook/history';
 import { sha256 } from '../../workbook/host';
 import type { TrackingFile } from '../../workbook/hq-workbook';
-import { enter, type LedgerEntry } from '../../workbook/ledger';
+import { enter, type LedgerEntry, NO_ENTRY } from '../../workbook/ledger';
 import { type Reconciliation, reconcile } from '../../workbook/reconcile';
 import { gatheredValues, ledgerValues } from '../../workbook/registers';
 import type { Request } from '../../workbook/requests';
@@ -31,7 +31,6 @@ import { answerToCells, type Court, consider, decisionOf, judgeAct, lineOf, prov
 import { afterTakes } from './after-takes';
 import { gatheredFrom, historyOf, moved } from './changes';
 import { type RunContext, trackingFacts } from './facts';
-import { NO_ENTRY } from './hq-write';
 import { canonicalOf, hasFormula, placed, rowIn, type SeenDistrict, seenDistrict, settingsIn } from './look';
 import { type Moved, setbacksIn } from './setbacks';
 

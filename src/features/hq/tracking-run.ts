@@ -4,14 +4,14 @@
 import { type FILE_RESULTS, repairedText } from '../../messages/hq';
 import { apply, applyAndRead, fetchCells, fetchSnapshot } from '../../workbook/api';
 import type { TrackingFile } from '../../workbook/hq-workbook';
-import { copyOf, type LedgerEntry } from '../../workbook/ledger';
+import { copyOf, type LedgerEntry, NO_ENTRY } from '../../workbook/ledger';
 import type { Notice } from '../../workbook/reconcile';
 import { longTextBoxes } from '../../workbook/registers';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Court } from './acts';
 import type { RunContext } from './facts';
 import { grant } from './grants';
-import { NO_ENTRY, type RunObserver, type RunRecord, writeRun, writeTroubles } from './hq-write';
+import { type RunObserver, type RunRecord, writeRun, writeTroubles } from './hq-write';
 import { settingsIn } from './look';
 import { proofOf } from './proof';
 import {

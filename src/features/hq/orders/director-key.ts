@@ -4,10 +4,9 @@ import { MAX_KEY_NUMBER } from '../../../domain/personal-key';
 import { DIRECTOR_KEY } from '../../../messages/hq-acts';
 import { HQ_KEYS, HQ_LEDGER } from '../../../workbook/hq-tabs';
 import { type KeyLine, readKeys, writeKey } from '../../../workbook/keys';
-import { appendToLedger, readLedger } from '../../../workbook/ledger';
+import { appendToLedger, NO_ENTRY, readLedger } from '../../../workbook/ledger';
 import { tabById } from '../../../workbook/snapshot';
 import type { OpenDesk } from '../desk';
-import { NO_ENTRY } from '../hq-write';
 import { type Findings, kindOf } from './kind';
 
 export const directorKey = kindOf<DirectorKeyPayload>({
@@ -31,7 +30,7 @@ export const directorKey = kindOf<DirectorKeyPayload>({
       by: order.by,
       person: line.email,
     };
-    const ledger = readLedger(tabById(open.book, HQ_LEDGER.id));
+    const ledger = readLedger(tabById(open.book, HQ_LEDGER.id), open.facts.round.year);
     return {
       hq: [writeKey(next, now), ...appendToLedger(open.book, ledger, [entry])],
       cursor: null,

@@ -46,6 +46,7 @@ export const extend = kindOf<ExtendPayload>({
       by: order.by,
       at: shortMoment(order.at),
       order: order.id,
+      year: String(open.facts.round.year),
     };
     const cells = Object.values(line).map((text) => cell(text));
     return {

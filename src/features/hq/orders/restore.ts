@@ -8,14 +8,13 @@ import { RESTORE } from '../../../messages/setbacks';
 import { apply, fetchCells, fetchSnapshot } from '../../../workbook/api';
 import { type Columns, planColumns, ROWS } from '../../../workbook/columns';
 import { HQ_LEDGER } from '../../../workbook/hq-tabs';
-import { appendToLedger, readLedger } from '../../../workbook/ledger';
+import { appendToLedger, NO_ENTRY, readLedger } from '../../../workbook/ledger';
 import { type Request, writeCells } from '../../../workbook/requests';
 import { HQ_SETBACKS, lostBoxes, lostValues, type SetbackLine, settleSetback } from '../../../workbook/setbacks-tab';
 import { type Snapshot, tabById } from '../../../workbook/snapshot';
 import { dataTab } from '../../../workbook/tabs';
 import { lostCell } from '../../../workbook/written-rows';
 import type { OpenDesk } from '../desk';
-import { NO_ENTRY } from '../hq-write';
 import { placed, rowIn } from '../look';
 import { openSetbacks } from '../setbacks';
 import { type Findings, kindOf, type Step, type StepContext } from './kind';
@@ -148,7 +147,7 @@ function done(
     );
     return [{ ...NO_ENTRY, at: now, kind: 'repaired' as const, province, actedAt: order.at, by: order.by, remark }];
   });
-  const ledger = readLedger(tabById(open.book, HQ_LEDGER.id));
+  const ledger = readLedger(tabById(open.book, HQ_LEDGER.id), open.facts.round.year);
   return {
     hq: [...lines.map((line) => settleSetback(line, state, order.by)), ...appendToLedger(open.book, ledger, entries)],
     cursor: null,

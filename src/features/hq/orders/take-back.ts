@@ -7,11 +7,10 @@ import { standsConfirmed } from '../../../domain/standing';
 import { tidyText } from '../../../domain/thai-text';
 import { TAKE_BACK, takeBackTitle } from '../../../messages/hq-acts';
 import { HQ_LEDGER } from '../../../workbook/hq-tabs';
-import { appendToLedger, type Ledger, readLedger } from '../../../workbook/ledger';
+import { appendToLedger, type Ledger, NO_ENTRY, readLedger } from '../../../workbook/ledger';
 import { tabById } from '../../../workbook/snapshot';
 import { standingOf } from '../acts';
 import type { OpenDesk } from '../desk';
-import { NO_ENTRY } from '../hq-write';
 import { type Findings, kindOf } from './kind';
 
 export const takeBack = kindOf<TakeBackPayload>({
@@ -69,6 +68,6 @@ function effectsOn(district: District, { facts, book }: OpenDesk, now: Instant):
   ];
 }
 
-function ledgerOf({ book }: OpenDesk): Ledger {
-  return readLedger(tabById(book, HQ_LEDGER.id));
+function ledgerOf({ book, facts }: OpenDesk): Ledger {
+  return readLedger(tabById(book, HQ_LEDGER.id), facts.round.year);
 }
