@@ -31,7 +31,7 @@ export async function buildAll(): Promise<void> {
 
 /** What the offices and headquarters work with, and the guide: all that `npm start` needs. */
 export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles }> {
-  const [record, direct, chase, print, hq, hqChase, hqLedger, hqPrint, door, pages] = await Promise.all([
+  const [record, direct, chase, print, hq, hqChase, hqLedger, hqYear, hqPrint, door, pages] = await Promise.all([
     buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
     buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
     buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
@@ -39,6 +39,7 @@ export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles
     buildSidebar('sidebar/hq', 'งานของกรมฯ'),
     buildSidebar('sidebar/hq-chase', 'ติดตามและเตือน'),
     buildSidebar('sidebar/hq-ledger', 'การยืนยัน'),
+    buildSidebar('sidebar/hq-year', 'รายการงานและปีใหม่'),
     buildSidebar('sidebar/hq-print', 'พิมพ์'),
     buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
     buildGuide('dist/guide'),
@@ -61,6 +62,7 @@ export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles
         'Hq.html': hq,
         'HqChase.html': hqChase,
         'HqLedger.html': hqLedger,
+        'HqYear.html': hqYear,
         'HqPrint.html': hqPrint,
         'Door.html': door,
       },

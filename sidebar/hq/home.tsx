@@ -1,6 +1,6 @@
 // HQ's first screen: where the round stands, its two windows, and what HQ can do.
 import { HQ_CHASE_LINK } from '../../src/messages/hq-chasing';
-import { HQ_HOME, HQ_LEDGER_LINK } from '../../src/messages/hq-home';
+import { HQ_HOME, HQ_LEDGER_LINK, HQ_YEAR_LINK } from '../../src/messages/hq-home';
 import { SETBACK_ALARM } from '../../src/messages/setbacks';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
@@ -58,6 +58,13 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
             sub={home.doubtful > 0 ? HQ_LEDGER_LINK.doubtful(home.doubtful) : HQ_LEDGER_LINK.sub}
             badge={home.doubtful}
             onPress={() => void openPage(google.script.run, 'hqLedger')}
+          />
+          <Act
+            icon="year"
+            name={HQ_YEAR_LINK.name}
+            sub={HQ_YEAR_LINK.sub}
+            badge={0}
+            onPress={() => void openPage(google.script.run, 'hqYear')}
           />
           {SCREENS.map(({ id, icon, name, sub, badge }) => (
             <Act key={id} icon={icon} name={name} sub={sub(home)} badge={badge?.(home) ?? 0} onPress={() => go(id)} />

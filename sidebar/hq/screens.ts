@@ -5,7 +5,6 @@ import type { ActIconName } from './act-icon';
 import { extendScreen } from './extend';
 import { firstStepsScreen } from './first-steps';
 import { healthScreen } from './health';
-import { newYearScreen } from './new-year';
 import { officesScreen } from './offices';
 import { publishScreen } from './publish';
 import { rosterScreen } from './roster';
@@ -31,6 +30,5 @@ export const SCREENS: readonly HqScreen[] = [
   rosterScreen,
   officesScreen,
   healthScreen,
-  newYearScreen,
   firstStepsScreen,
 ];

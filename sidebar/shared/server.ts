@@ -29,6 +29,7 @@ const OPENERS = {
   hq: 'openHq',
   hqChase: 'openHqChase',
   hqLedger: 'openHqLedger',
+  hqYear: 'openHqYear',
 } as const;
 
 /** The pages that belong to a role, as the menu offers them. */

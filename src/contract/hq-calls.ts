@@ -33,6 +33,8 @@ export type HqCalls = {
   directorKeys(request: HqHomeRequest): HqOutcome<DirectorKeyView[]>;
   /** The roster as a table to copy. */
   roster(request: RosterRequest): HqOutcome<CopiedTable>;
+  /** The list of work items as a table to copy, and the year of the round. */
+  catalogue(request: HqHomeRequest): HqOutcome<CatalogueTable>;
   /** The editions of this year, newest first. */
   editions(request: HqHomeRequest): HqOutcome<EditionBrief[]>;
   edition(request: EditionRequest): HqOutcome<EditionPaper>;
@@ -293,6 +295,16 @@ export type DirectorKeyView = {
 
 /** Cells as a spreadsheet puts them on the clipboard. */
 export type CopiedTable = { text: string; lines: number };
+
+/** `active` items are asked for. */
+export type CatalogueTable = CopiedTable & {
+  version: string;
+  official: boolean;
+  active: number;
+  year: number;
+  guideUrl: string;
+  practice: boolean;
+};
 
 /** One line of a preview; `sign` as in the sidebar's signs. */
 export type EffectLine = {

@@ -18,6 +18,7 @@ const schemas: { [name in keyof HqRequests]: () => z.ZodMiniType<HqRequests[name
   firstSteps: nothing,
   prepare: nothing,
   roster: nothing,
+  catalogue: nothing,
   confirmations: nothing,
   ledgerCheck: nothing,
   directorKeys: nothing,

@@ -7,13 +7,14 @@ import { checkLedger, prepareHq, schedule, setUpFiles, sweep, sweepNow } from '.
 import { confirmations, ledgerCheck } from '../features/hq/confirmations';
 import { doorPage, openDoor } from '../features/hq/door';
 import { compare, edition, editions, openPaper } from '../features/hq/editions';
+import { catalogueTable } from '../features/hq/edits/catalogue';
 import { rosterTable } from '../features/hq/edits/roster';
 import { firstSteps, prepare } from '../features/hq/first-steps';
 import { health } from '../features/hq/health';
 import { districts, home } from '../features/hq/home';
 import { directorKeys } from '../features/hq/keys';
 import { governorsLetter } from '../features/hq/letter';
-import { openHq, openHqChase, openHqLedger, showHqMenu } from '../features/hq/menu';
+import { openHq, openHqChase, openHqLedger, openHqYear, showHqMenu } from '../features/hq/menu';
 import { preview, progress, submit } from '../features/hq/orders/calls';
 
 /** On the wire each call takes anything and returns JSON text. */
@@ -24,6 +25,7 @@ declare const global: Wire & {
   openHq: () => void;
   openHqChase: () => void;
   openHqLedger: () => void;
+  openHqYear: () => void;
   prepareHq: () => void;
   setUpFiles: () => void;
   sweepNow: () => void;
@@ -38,6 +40,7 @@ global.onOpen = showHqMenu;
 global.openHq = openHq;
 global.openHqChase = openHqChase;
 global.openHqLedger = openHqLedger;
+global.openHqYear = openHqYear;
 global.prepareHq = prepareHq;
 global.setUpFiles = setUpFiles;
 global.sweepNow = sweepNow;
@@ -65,3 +68,4 @@ global.confirmations = answeringHq('confirmations', confirmations);
 global.ledgerCheck = answeringHq('ledgerCheck', ledgerCheck);
 global.directorKeys = answeringHq('directorKeys', directorKeys);
 global.roster = answeringHq('roster', rosterTable);
+global.catalogue = answeringHq('catalogue', catalogueTable);

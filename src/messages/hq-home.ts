@@ -27,6 +27,11 @@ export const HQ_HOME = {
 } as const;
 
 /** On the page that leads there. */
+export const HQ_YEAR_LINK = {
+  name: 'รายการงานและปีใหม่',
+  sub: 'แก้รายการงาน ขึ้นปีงบประมาณใหม่',
+} as const;
+
 export const HQ_LEDGER_LINK = {
   name: 'การยืนยัน ทะเบียน และกุญแจ',
   sub: 'ดูที่แก้ไขหลังยืนยัน ถอนการยืนยัน ออกกุญแจ',

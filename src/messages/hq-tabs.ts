@@ -40,6 +40,11 @@ export const ROUND_LABELS = {
 } as const;
 export type RoundLabel = keyof typeof ROUND_LABELS;
 
+/** Stands above the list of work items. */
+export function versionText(version: string): string {
+  return `รุ่นที่ ${version}`;
+}
+
 export const YES_NO = { early: { yes: 'ได้', no: 'ไม่ได้' }, closed: { yes: 'ใช่', no: 'ไม่ใช่' } } as const;
 
 export const DEFAULT_TEXTS = {

@@ -21,3 +21,12 @@ export const NEW_YEAR = {
   button: (year: number) => `ขึ้นปี ${year}`,
   result: (year: number) => `เริ่มรอบปีงบประมาณ ${year} แล้ว ทุกไฟล์ได้แท็บใหม่ในการตรวจครั้งถัดไป`,
 } as const;
+
+/** The page of HQ's sidebar that holds both. */
+export const YEAR_PAGE = {
+  title: 'รายการงานและปีใหม่',
+  sub: (year: number) => `ปีงบประมาณ ${year}`,
+  loading: 'กำลังอ่านรายการงาน…',
+  back: 'กลับ',
+  copy: 'คัดลอกรายการที่ใช้อยู่',
+} as const;

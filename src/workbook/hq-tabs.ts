@@ -73,6 +73,8 @@ export const ITEM_COLUMNS = {
 
 /** Marks the default catalogue; HQ clears the cell when the official list stands in the tab. */
 export const OFFICIAL_MARK = { row: 1, column: 3 } as const;
+/** Which version of the list it is; a blank cell is the first. */
+export const VERSION_MARK = { row: 1, column: 9 } as const;
 
 export const ROUND_VALUE_COLUMN = 2;
 

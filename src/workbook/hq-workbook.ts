@@ -32,6 +32,7 @@ import {
   PEOPLE_COLUMNS,
   ROUND_VALUE_COLUMN,
   roundRow,
+  VERSION_MARK,
 } from './hq-tabs';
 import type { RoundTexts } from './settings';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
@@ -245,7 +246,8 @@ export function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {
     };
   });
   const official = textAt(tab, OFFICIAL_MARK.row, OFFICIAL_MARK.column) === '';
-  return { version: '1', official, areas: [...areas.values()], items };
+  const version = /\d+/.exec(arabicDigits(textAt(tab, VERSION_MARK.row, VERSION_MARK.column)))?.[0] ?? '1';
+  return { version, official, areas: [...areas.values()], items };
 }
 
 const ROLES: readonly Role[] = ['recorder', 'director'];

@@ -2,11 +2,13 @@
 import { paste } from '../../demo/hq-sheet';
 import { HQ } from '../../demo/people';
 import { hqFile, trackingFile } from '../../demo/sample-round';
+import type { CatalogueTable } from '../../src/contract/hq-calls';
 import type { Catalogue, Item } from '../../src/domain/catalogue';
 import { defaultCatalogue } from '../../src/domain/catalogue-default';
 import { ROWS } from '../../src/workbook/columns';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
 import { typeCatalogue } from '../support/a-catalogue';
+import { HqDesk } from '../support/practice-hq';
 import { refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { DATA, FAKTHA, LAPLAE, MUEANG, placeOf, rowOf } from '../support/uttaradit-places';
@@ -166,6 +168,60 @@ it('a code that was wiped is put back where it stood', () => {
   paste(round.file, DATA, ROWS.codes, codes.indexOf('A3-02') + 1, [['']]);
   sweeps();
   expect(numbers()).toEqual(before);
+});
+
+describe('by HQ’s page', () => {
+  const desk = () => new HqDesk(round.google, HQ.email);
+  const copied = () => desk().granted<CatalogueTable>('catalogue', {});
+  const withLine = (text: string) => ({ text: `${copied().text}\n${text}`, official: false, accepted: [] });
+
+  it('the list is copied out and pasted back without a change', () => {
+    const { text, version, active } = copied();
+    expect([version, active]).toEqual(['1', 48]);
+    const preview = desk().preview('catalogue', { text, official: false, accepted: [] });
+    expect(preview.problems).toEqual([]);
+    expect(preview.effects.map((line) => line.text)).toEqual(['8 ด้าน ใช้อยู่ 48 รายการ', 'ไม่มีอะไรเปลี่ยน']);
+  });
+
+  it('a new item is shown with what it does to the complete and the confirmed, then makes a version', () => {
+    const payload = withLine('3\t\tA3-07\tงานใหม่\tเรื่อง\t30');
+    const preview = desk().preview('catalogue', payload);
+    expect(preview.effects.map(({ text, means }) => `${text} ${means}`.trim())).toEqual([
+      '8 ด้าน ใช้อยู่ 49 รายการ',
+      'เป็นรุ่นที่ 2 ของรอบนี้',
+      'เพิ่ม 1 A3-07',
+    ]);
+    expect(preview.warnings.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^\d อำเภอที่ครบแล้ว จะขาดรายการใหม่$/),
+      expect.stringMatching(/^\d อำเภอที่ยืนยันแล้ว ต้องยืนยันใหม่/),
+    ]);
+    expect(desk().order('catalogue', payload, 'order-0031')).toMatchObject({ state: 'done' });
+    sweeps();
+    expect(copied()).toMatchObject({ version: '2', active: 49 });
+    expect(numbers().get('A3-07')).toEqual(Array(9).fill(''));
+    expect(round.status(MUEANG)[2]).toBe('◐ 6/7');
+  });
+
+  it('a whole area cannot be given up while the round is on, and nothing is written', () => {
+    const text = copied()
+      .text.split('\n')
+      .filter((line) => !line.startsWith('7\t'))
+      .join('\n');
+    const payload = { text, official: false, accepted: [] };
+    expect(desk().refused('submit', { id: 'order-0032', kind: 'catalogue', payload })).toMatchObject({
+      code: 'bad-fields',
+      fields: [{ field: 'text', text: expect.stringContaining('ด้านที่ 7 ต้องเหลือรายการที่ใช้อยู่') }],
+    });
+    expect(copied().version).toBe('1');
+  });
+
+  it('the official list says no more that it is an example', () => {
+    expect(desk().order('catalogue', { text: copied().text, official: true, accepted: [] }, 'order-0033').state).toBe(
+      'done',
+    );
+    sweeps();
+    expect(round.recorder(LAPLAE).start().round.catalogueOfficial).toBe(true);
+  });
 });
 
 it('whatever service call the run ends at, the next one comes to the same', () => {

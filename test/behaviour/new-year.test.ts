@@ -110,7 +110,7 @@ describe('after it', () => {
       file: hqFile(round.google).id,
       as: 'menu',
     });
-    expect(JSON.stringify(checked.shown)).toContain('ไม่พบการแก้ไข');
+    expect(JSON.stringify(checked.shown)).toContain('ต่อกันครบ');
   });
 
   it('the letters of the old round stay in the tab as its own, and extend nothing', () => {

@@ -1,12 +1,13 @@
 // The edit that begins the next fiscal year: its two windows, as typed. All else follows from the year before.
 import * as z from 'zod/mini';
 
-const line = z.string().check(z.maxLength(60));
+const line = () => z.string().check(z.maxLength(60));
 
-const schema = z.strictObject({ recordFrom: line, recordUntil: line, confirmFrom: line, confirmUntil: line });
+const schema = () =>
+  z.strictObject({ recordFrom: line(), recordUntil: line(), confirmFrom: line(), confirmUntil: line() });
 
-export type NewYearPayload = z.infer<typeof schema>;
+export type NewYearPayload = z.infer<ReturnType<typeof schema>>;
 
 export function readNewYear(value: unknown): NewYearPayload | undefined {
-  return schema.safeParse(value).data;
+  return schema().safeParse(value).data;
 }

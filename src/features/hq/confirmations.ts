@@ -30,7 +30,7 @@ export const confirmations: HqCalls['confirmations'] = () => {
   const reading = openDesk().open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
   const tab = tabById(reading.open.book, HQ_LEDGER.id);
-  const ledger = readLedger(tab);
+  const ledger = readLedger(tab, reading.open.facts.round.year);
   const latest = (tab ? ledgerLines(tab) : []).slice(-LATEST_LINES).reverse();
   const doubtful = doubtfulOf(reading.open);
   return {

@@ -23,6 +23,11 @@ export function openHqLedger(): void {
   showSidebar('HqLedger', HQ_TITLE);
 }
 
+/** The list of work items, and the next fiscal year. */
+export function openHqYear(): void {
+  showSidebar('HqYear', HQ_TITLE);
+}
+
 export function openHq(): void {
   showSidebar('Hq', HQ_TITLE);
 }

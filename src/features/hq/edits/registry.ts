@@ -1,12 +1,13 @@
 // The kinds of edits there are.
 import { call, reminder } from './call';
+import { catalogue } from './catalogue';
 import type { EditKind } from './kind';
 import { newYear } from './new-year';
 import { offices } from './offices';
 import { roster } from './roster';
 import { round } from './round';
 
-const KINDS: readonly EditKind[] = [roster, round, newYear, offices, call, reminder];
+const KINDS: readonly EditKind[] = [roster, round, newYear, catalogue, offices, call, reminder];
 
 export function editNamed(code: string): EditKind | undefined {
   return KINDS.find((kind) => kind.code === code);

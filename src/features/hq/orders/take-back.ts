@@ -57,7 +57,7 @@ function findings({ district, reason }: TakeBackPayload, open: OpenDesk, now: In
 /** Confirming is over, so nobody in the province can confirm again before HQ extends. */
 function effectsOn(district: District, { facts, book }: OpenDesk, now: Instant): Findings['effects'] {
   const { record } = endsFor(facts.round, facts.extensions, district);
-  const standing = standingOf(readLedger(tabById(book, HQ_LEDGER.id)), district.code);
+  const standing = standingOf(readLedger(tabById(book, HQ_LEDGER.id), facts.round.year), district.code);
   return [
     { sign: 'back', text: TAKE_BACK.effect(district.name), means: '' },
     ...(standing ? [{ sign: 'conf' as const, text: TAKE_BACK.was(standing.at, standing.by), means: '' }] : []),

@@ -3,24 +3,23 @@ import { useRef, useState } from 'preact/hooks';
 import type { OrderPreview } from '../../src/contract/hq-calls';
 import type { NewYearPayload } from '../../src/contract/orders/new-year';
 import { ROUND_FORM } from '../../src/messages/first-steps';
-import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
-import { NEW_YEAR } from '../../src/messages/new-year';
+import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { NEW_YEAR, YEAR_PAGE } from '../../src/messages/new-year';
 import { BUTTONS } from '../../src/messages/sidebar';
+import { useServer } from '../hq/context';
+import { Effects } from '../hq/effects';
+import { Field, Said } from '../hq/fields';
+import { Ordered } from '../hq/ordered';
+import { useOrder } from '../hq/use-order';
 import { Button } from '../shared/components/buttons';
 import { InnerHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
-import { useHq } from './context';
-import { Effects } from './effects';
-import { Field, Said } from './fields';
-import { Ordered } from './ordered';
-import type { HqScreen, ScreenProps } from './screens';
-import { useOrder } from './use-order';
 
 const KIND = 'new-year';
 const FIELDS = ['recordFrom', 'recordUntil', 'confirmFrom', 'confirmUntil'] as const;
 
-function NewYear({ back }: ScreenProps) {
-  const { server, home } = useHq();
+export function NewYear({ year, back }: { year: number; back: () => void }) {
+  const server = useServer();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { ordering, send } = useOrder(KIND);
   const [days, setDays] = useState<NewYearPayload>({
@@ -55,9 +54,9 @@ function NewYear({ back }: ScreenProps) {
               {NEW_YEAR.name}
             </h1>
           }
-          sub={NEW_YEAR.head(home.year)}
+          sub={NEW_YEAR.head(year)}
           help="hq"
-          back={{ label: HQ_HOME.back, onPress: back }}
+          back={{ label: YEAR_PAGE.back, onPress: back }}
         />
       }
       foot={
@@ -67,7 +66,7 @@ function NewYear({ back }: ScreenProps) {
           </Button>
           <span class="grow">
             <Button wide off={!ready} describedBy="effect" onPress={() => void send(days)}>
-              {ordering.at === 'sending' ? ORDERING.sending : NEW_YEAR.button(home.year + 1)}
+              {ordering.at === 'sending' ? ORDERING.sending : NEW_YEAR.button(year + 1)}
             </Button>
           </span>
         </div>
@@ -109,11 +108,3 @@ function NewYear({ back }: ScreenProps) {
     </Shell>
   );
 }
-
-export const newYearScreen: HqScreen = {
-  id: KIND,
-  icon: 'year',
-  name: NEW_YEAR.name,
-  sub: () => NEW_YEAR.sub,
-  Screen: NewYear,
-};
