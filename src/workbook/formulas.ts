@@ -198,7 +198,9 @@ function changedAreas(layout: DistrictTab, row: number, areas: string): string {
 
 function areaText(layout: DistrictTab, area: AreaColumns, row: number, count: string): string {
   const total = activeCount(area);
-  const named = (column: number) => `COUNTIF(${rangeName(row, column, row, column)},"*,${area.area},*")>0`;
+  // Most rows name no area at all, and then nothing is searched.
+  const named = (column: number) =>
+    `IF(${cellName(row, column)}="",0,COUNTIF(${rangeName(row, column, row, column)},"*,${area.area},*"))>0`;
   const own = `IF(${count}=0,"${AREA_SIGNS.none}",IF(${count}=${total},"${AREA_SIGNS.complete}","${AREA_SIGNS.partial}"))`;
   return `IF(${named(layout.returned)},"${RETURNED_SIGN}",IF(${named(layout.changed)},"${CHANGED_SIGN}",${own}))&" "&${count}&"/${total}"`;
 }
