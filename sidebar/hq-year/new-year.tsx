@@ -86,7 +86,7 @@ export function NewYear({ year, back }: { year: number; back: () => void }) {
               label={ROUND_FORM.labels[name]}
               name={name}
               value={days[name]}
-              placeholder={ROUND_FORM.examples[name]}
+              placeholder={NEW_YEAR.example(ROUND_FORM.examples[name], year + 1)}
               problems={problems}
               onChange={(text) => change({ [name]: text })}
               onLeave={() => void look()}

@@ -59,6 +59,9 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
             badge={home.doubtful}
             onPress={() => void openPage(google.script.run, 'hqLedger')}
           />
+          {SCREENS.map(({ id, icon, name, sub, badge }) => (
+            <Act key={id} icon={icon} name={name} sub={sub(home)} badge={badge?.(home) ?? 0} onPress={() => go(id)} />
+          ))}
           <Act
             icon="year"
             name={HQ_YEAR_LINK.name}
@@ -66,9 +69,6 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
             badge={0}
             onPress={() => void openPage(google.script.run, 'hqYear')}
           />
-          {SCREENS.map(({ id, icon, name, sub, badge }) => (
-            <Act key={id} icon={icon} name={name} sub={sub(home)} badge={badge?.(home) ?? 0} onPress={() => go(id)} />
-          ))}
         </ul>
       </nav>
       <section class="pad">

@@ -18,6 +18,8 @@ export const NEW_YEAR = {
   waiting: (districts: number) => `${districts} อำเภอของรอบนี้ยังไม่ได้ยืนยัน`,
   unreadable: 'แก้ช่องที่อ่านไม่ได้ในไฟล์ของกรมฯ ก่อน',
   needed: 'ใส่วันที่',
+  /** The same day of another year. */
+  example: (day: string, year: number) => day.replace(/\d+$/, String(year % 100)),
   button: (year: number) => `ขึ้นปี ${year}`,
   result: (year: number) => `เริ่มรอบปีงบประมาณ ${year} แล้ว ทุกไฟล์ได้แท็บใหม่ในการตรวจครั้งถัดไป`,
 } as const;
