@@ -40,7 +40,7 @@ export function CallForm({ callee, onDone, onCancel }: { callee: Callee; onDone:
             </h1>
           }
           sub={`${contact.name} ${contact.phone}`}
-          help="hq"
+          help="hq-chase"
           back={{ label: HQ_CHASE.backHere, onPress: onCancel }}
         />
       }

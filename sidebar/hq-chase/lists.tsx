@@ -51,7 +51,7 @@ export function Lists({ view, list, onList, onCall, onRestore, onRefresh }: List
             </h1>
           }
           sub={HQ_CHASE.head(late, ready)}
-          help="hq"
+          help="hq-chase"
           back={{ label: HQ_CHASE.back, onPress: () => void openPage(google.script.run, 'hq') }}
         />
       }

@@ -80,7 +80,7 @@ export const PUBLISH = {
   unread: (count: number) => `${count} จังหวัดอ่านไม่ได้ รายงานจะแสดงตัวเลขครั้งก่อนพร้อมเวลา`,
   unseen: (count: number) => `${count} จังหวัดยังไม่เคยอ่าน รายงานจะแสดงว่ายังอ่านไม่ได้`,
   changed: (count: number) => (count === 0 ? 'ไม่ต่างจากครั้งก่อน' : `ต่างจากครั้งก่อน ${count} จังหวัด`),
-  first: 'เป็นครั้งแรกของปีนี้',
+  first: 'เป็นครั้งแรกของแบบรายงานนี้ในปีนี้',
   frozen: (number: number) => `เก็บครั้งที่ ${number} แล้ว กำลังทำไฟล์เผยแพร่`,
   done: (number: number, at: Instant) => `เผยแพร่${editionText(number, at)} แล้ว ผู้อ่านเห็นในไฟล์เผยแพร่`,
   earlier: 'ครั้งที่ออกแล้ว',

@@ -13,6 +13,7 @@ export const GUIDE_PLACES = [
   'return',
   'hq',
   'extend',
+  'hq-chase',
   'messages',
 ] as const;
 
