@@ -1,6 +1,6 @@
 // Who is late by province and by area, who waits for a director, and which calls were made.
 import type { ChaseProvince, ChaseView } from '../../src/contract/hq-calls';
-import { GOVERNORS_LETTER } from '../../src/messages/governors-letter';
+import { LETTER_BUTTON } from '../../src/messages/governors-letter';
 import { HQ_CHASE, HQ_CHASE_LINK } from '../../src/messages/hq-chasing';
 import { updatedText } from '../../src/messages/national';
 import { SETBACK_ALARM } from '../../src/messages/setbacks';
@@ -59,7 +59,7 @@ export function Lists({ view, list, onList, onCall, onRestore, onRefresh }: List
         <>
           {notOpened ? <Said sign="wrong" text={HQ_CHASE.notOpened} /> : null}
           <Button kind="line" wide off={opening} onPress={() => void open({ paper: 'letter' })}>
-            {opening ? GOVERNORS_LETTER.opening : GOVERNORS_LETTER.open}
+            {opening ? LETTER_BUTTON.opening : LETTER_BUTTON.open}
           </Button>
         </>
       }

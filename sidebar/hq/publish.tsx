@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditionBrief, OrderPreview } from '../../src/contract/hq-calls';
 import type { EditionLayout } from '../../src/domain/edition';
 import { PUBLISH } from '../../src/messages/editions';
-import { GOVERNORS_LETTER } from '../../src/messages/governors-letter';
+import { LETTER_BUTTON } from '../../src/messages/governors-letter';
 import { LAYOUT_WORDS } from '../../src/messages/national';
 import { LOADING } from '../../src/messages/sidebar';
 import { Button } from '../shared/components/buttons';
@@ -124,7 +124,7 @@ function Earlier() {
         ))}
       </ul>
       <Button kind="line" wide off={opening} onPress={() => void open({ paper: 'letter' })}>
-        {GOVERNORS_LETTER.open}
+        {LETTER_BUTTON.open}
       </Button>
     </section>
   );

@@ -5,12 +5,13 @@ import type { National } from '../domain/national';
 import type { Extension, Window } from '../domain/round';
 import type { Briefing } from './home-tab';
 
+/** Where it is offered. */
+export const LETTER_BUTTON = { open: 'หนังสือถึงผู้ว่าราชการจังหวัด', opening: 'กำลังเปิดหนังสือ…' } as const;
+
 export const GOVERNORS_LETTER = {
   tab: 'แบบหนังสือ',
   headings: ['ส่วนของหนังสือ', 'ข้อความ ({ชื่อ} ระบบเติมให้)'],
   title: 'หนังสือถึงผู้ว่าราชการจังหวัด',
-  open: 'หนังสือถึงผู้ว่าราชการจังหวัด',
-  opening: 'กำลังเปิดหนังสือ…',
   hint: 'กดที่ข้อความเพื่อแก้ก่อนพิมพ์ แก้แบบถาวรในแท็บ แบบหนังสือ',
   unknown: (places: readonly string[]) => `ระบบไม่รู้จัก ${places.join(' ')} แก้ในแท็บ แบบหนังสือ`,
   noAnnex: 'ยังไม่เคยออกรายงานสถานะ ขั้นบันทึก จึงยังไม่มีสิ่งที่ส่งมาด้วย',
