@@ -38,7 +38,7 @@ export function wants(mask: Mask, name: string): boolean {
   return mask === null || mask.has(name);
 }
 
-function within(mask: Mask, name: string): Mask {
+export function within(mask: Mask, name: string): Mask {
   return mask?.get(name) ?? null;
 }
 

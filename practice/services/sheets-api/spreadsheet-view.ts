@@ -1,11 +1,10 @@
 // What spreadsheets.get answers: tabs, protections, conditional formats and cells, as far as the field mask asks.
 import type { Area } from '../../model/areas';
-import { cellAt } from '../../model/cells';
 import type { Cell, Literal, SheetData } from '../../model/file-data';
 import { shownText } from '../../model/number-format';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
 import type { Rule } from '../../model/validation-rule';
-import { type Mask, only, wants } from './field-mask';
+import { type Mask, only, wants, within } from './field-mask';
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -67,23 +66,36 @@ function gridData(file: SpreadsheetFile, sheet: SheetData, area: Area, mask: Mas
     startColumn: () => area.column - 1,
     rowData: (inner) => {
       const rows: RowData[] = [];
+      if (!wants(inner, 'values')) return rows;
+      const asked = askedOf(within(inner, 'values'));
       const last = Math.min(area.lastRow, lastUsedRow(sheet));
-      for (let row = area.row; row <= last; row++) {
-        rows.push(only<RowData>(inner, { values: (cells) => rowView(file, sheet, row, area, cells) }));
-      }
+      for (let row = area.row; row <= last; row++) rows.push(rowView(file, sheet, row, area, asked));
       return rows;
     },
   });
 }
 
 /** As the API, a row ends with its last cell that holds or shows anything. */
-function rowView(file: SpreadsheetFile, sheet: SheetData, row: number, area: Area, mask: Mask): CellData[] | undefined {
-  const used = Object.keys(sheet.cells[row] ?? {}).map(Number);
-  const last = Math.min(area.lastColumn, Math.max(0, ...used));
-  const asked = askedOf(mask);
+function rowView(file: SpreadsheetFile, sheet: SheetData, row: number, area: Area, asked: Asked): RowData {
+  const line = sheet.cells[row];
+  // The names of numbers come in ascending order.
+  const used = line ? Object.keys(line) : [];
+  const last = Math.min(area.lastColumn, Number(used[used.length - 1] ?? 0));
+  if (!line || last < area.column) return {};
   const values: CellData[] = [];
-  for (let column = area.column; column <= last; column++) values.push(cellView(file, sheet, row, column, asked));
-  return values.length > 0 ? values : undefined;
+  for (let column = area.column; column <= last; column++) {
+    const cell = line[column];
+    values.push(cell && isSeen(cell, asked) ? cellView(file, sheet, row, column, cell, asked) : NOTHING);
+  }
+  return { values };
+}
+
+const NOTHING: CellData = {};
+
+/** Most cells of a large form are empty, and only look as if something could stand there. */
+function isSeen({ value, formula, style, rule }: Cell, asked: Asked): boolean {
+  if (value !== undefined || formula !== undefined) return true;
+  return (asked.format && style !== undefined) || (asked.rule && rule !== undefined);
 }
 
 /** What a mask asks of every cell, found out once: a workbook of 878 districts has a hundred thousand of them. */
@@ -99,10 +111,15 @@ function askedOf(mask: Mask): Asked {
   };
 }
 
-function cellView(file: SpreadsheetFile, sheet: SheetData, row: number, column: number, asked: Asked): CellData {
-  const cell = cellAt(sheet, row, column);
+function cellView(
+  file: SpreadsheetFile,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  cell: Cell,
+  asked: Asked,
+): CellData {
   const view: CellData = {};
-  if (!cell) return view;
   const value = asked.effective || asked.formatted ? file.valueAt(sheet, row, column) : undefined;
   const entered = asked.entered ? enteredOf(cell) : undefined;
   if (entered) view.userEnteredValue = entered;
