@@ -15,6 +15,7 @@ export function GovernorsSheet({ letter: { parts, unknown, annex } }: { letter: 
     );
   return (
     <article class="paper governors">
+      <h1 class="sr noprint">{GOVERNORS_LETTER.title}</h1>
       <p class="noprint letter__hint">{GOVERNORS_LETTER.hint}</p>
       {unknown.length === 0 ? null : (
         <p class="noprint letter__warn" role="alert">

@@ -11,6 +11,7 @@ export function LetterSheet({ overview }: { overview: Overview }) {
   const { parts } = LETTER;
   return (
     <article class="paper letter">
+      <h1 class="sr noprint">{LETTER.title}</h1>
       <p class="noprint letter__hint">{LETTER.hint}</p>
       <Editable label={LETTER.editable(parts.speed)} text={letter.speed} look="letter__speed" />
       <p class="letter__emblem" aria-hidden="true">

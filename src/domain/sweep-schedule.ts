@@ -14,6 +14,18 @@ export const MOST_FILES_A_RUN = 50;
 /** `edges` are the instants at which a window of one of its districts opens or closes. */
 export type Sweepable = { sweptAt: Instant | null; unfinished: boolean; edges: readonly Instant[] };
 
+/**
+ * A file is noted as unfinished before its answers and rights are written, and nothing is noted after. A run that came to
+ * its end has finished all it looked at, but those it failed on. `completed` is when the last such run began.
+ */
+export function stillUnfinished(
+  file: { unfinished: boolean; readable: boolean; sweptAt: Instant | null },
+  completed: Instant | null,
+): boolean {
+  if (!file.unfinished) return false;
+  return !file.readable || file.sweptAt === null || completed === null || file.sweptAt > completed;
+}
+
 /** What was begun first, then windows that opened or closed since the last look, then the oldest. */
 export function sweepOrder<T extends Sweepable>(files: readonly T[], now: Instant): T[] {
   const rank = ({ sweptAt, unfinished, edges }: T): number => {

@@ -31,6 +31,18 @@ export function keepSpent({ since, ms }: { since: number; ms: number }): void {
 
 const SPENT = 'spent';
 
+/** When the last time-driven run that came to its end began. */
+export function lastCompleted(): number | null {
+  const at = Number(PropertiesService.getScriptProperties().getProperty(COMPLETED));
+  return at > 0 ? at : null;
+}
+
+export function keepCompleted(at: number): void {
+  PropertiesService.getScriptProperties().setProperty(COMPLETED, String(at));
+}
+
+const COMPLETED = 'completed';
+
 /** Of the triggers of the person who runs this: nobody sees another's. */
 export function isScheduled(handler: string): boolean {
   return ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);

@@ -5,6 +5,7 @@ import {
   runAllowance,
   type Spent,
   spentAfter,
+  stillUnfinished,
   sweepOrder,
 } from '../../src/domain/sweep-schedule';
 
@@ -79,4 +80,14 @@ it('a day begins anew 24 hours after its first run', () => {
   expect(spent).toEqual({ since: NOON, ms: 9000 });
   expect(spentAfter(spent, NOON + RUN_EVERY_MS, NOON + RUN_EVERY_MS + 1000)).toEqual({ since: NOON, ms: 10_000 });
   expect(spentAfter(spent, NOON + 24 * 60 * MINUTE, NOON + 24 * 60 * MINUTE + 500).ms).toBe(500);
+});
+
+it.each([
+  ['a run ended while it wrote', { unfinished: true, readable: true, sweptAt: 2000 }, 1000, true],
+  ['the run that looked at it came to its end', { unfinished: true, readable: true, sweptAt: 1000 }, 1000, false],
+  ['that run failed on it', { unfinished: true, readable: false, sweptAt: 500 }, 1000, true],
+  ['no run ever came to its end', { unfinished: true, readable: true, sweptAt: 1000 }, null, true],
+  ['nothing was begun', { unfinished: false, readable: true, sweptAt: 2000 }, 1000, false],
+])('what comes first because it was begun: %s', (_, file, completed, first) => {
+  expect(stillUnfinished(file, completed)).toBe(first);
 });

@@ -1,4 +1,6 @@
 // A director’s day: chases who is late, sends back, sees what changed after confirming, takes back, and prints the letter.
+import { moment } from '../../demo/round-2564';
+import { HQ_MENU } from '../../src/messages/hq';
 import { type Desk, TrainingRoom } from '../support/training-room';
 import { columnOf, FAKTHA, PHICHAI, rowOf, STATUS, statusRowOf } from '../support/uttaradit-places';
 
@@ -56,7 +58,7 @@ it('the province’s letter is a page in Thai numerals, edited in place', async 
   expect(text).toContain('ณ วันที่ ๒๔ กันยายน ๒๕๖๔ เวลา ๐๙.๐๐ น.');
   expect(text).toContain('ภายในวันที่ ๓๐ กันยายน ๒๕๖๔ (ขยายจากวันที่ ๑๕ กันยายน ๒๕๖๔)');
   expect(text.replace(/\s/g, '')).not.toMatch(/[0-9]/);
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.paperFaults()).toEqual([]);
   await paper().getByRole('button', { name: 'ปิด' }).click();
   await list().click();
 });
@@ -68,7 +70,7 @@ it('the whole table of a district stands in a large window', async () => {
   await paper().getByText('ตารางตรวจข้อมูล อำเภอพิชัย').waitFor();
   expect(await paper().locator('tbody tr').count()).toBe(8 + 48);
   expect(await paper().getByText('โครงการเงินกู้ฯ เพิ่ม 168 โครงการ').count()).toBe(1);
-  expect(await desk.faults()).toEqual([]);
+  expect(await desk.paperFaults()).toEqual([]);
   await paper().getByRole('button', { name: 'ปิด' }).click();
 });
 
@@ -117,6 +119,39 @@ it('the recorder sees the reason first', async () => {
   await desk.become('ท้องถิ่นอำเภอพิชัย');
   await desk.menu('เปิดแถบบันทึกข้อมูล');
   await desk.says('ขอเหตุผลที่ต่างจากปีก่อน').waitFor();
+});
+
+it('HQ sees what changed, whether its ledger is whole, and gives the director a new key', async () => {
+  await desk.become('กลุ่มพัฒนาระบบบริหาร กรมฯ');
+  await desk.open('ไฟล์ของกรมฯ');
+  await desk.page.getByRole('button', { name: HQ_MENU.caption }).click();
+  await desk.page.getByRole('menuitem', { name: HQ_MENU.open }).click();
+  await desk.button('การยืนยัน ทะเบียน และกุญแจ').click();
+  await desk.says('ทองแสนขัน จังหวัดอุตรดิตถ์').waitFor();
+  await desk.button('ตรวจว่าทะเบียนครบและไม่ถูกแก้').click();
+  await desk.says('ต่อกันครบ ไม่มีการแก้ไข').waitFor();
+  expect(await desk.sidebarFaults()).toEqual([]);
+  await desk.button('กุญแจของผู้ยืนยัน').click();
+  await desk.button('ออกกุญแจใหม่ให้ ผอ.กลุ่มงานฯ').click();
+  await desk.says('กุญแจเดิมใช้ไม่ได้ทันที').waitFor();
+  expect(await desk.sidebarFaults()).toEqual([]);
+  await desk.button('ออกกุญแจใหม่').click();
+  await desk.says('รอส่งกุญแจใหม่ในรอบถัดไป').waitFor();
+});
+
+it('HQ takes a confirmation back once confirming is over', async () => {
+  room.google.clock.set(moment('2021-10-12 09:00'));
+  await desk.button('กลับหน้าแรก').click();
+  await desk.button('ถอนการยืนยันหลังกำหนด').click();
+  await desk.sidebar.getByRole('combobox').selectOption({ label: 'ทองแสนขัน' });
+  const reason = desk.sidebar.getByRole('textbox', { name: 'เหตุผล' });
+  await reason.fill('พบว่านับซ้ำ');
+  await reason.blur();
+  await desk.says('การยืนยันของอำเภอทองแสนขันจะสิ้นผล').waitFor();
+  expect(await desk.sidebarFaults()).toEqual([]);
+  await desk.sidebar.getByRole('button', { name: 'ถอนการยืนยัน', exact: true }).click();
+  await desk.says('ลงทะเบียนการถอนแล้ว').waitFor();
+  expect(desk.errors).toEqual([]);
 });
 
 /** What the server has written shows in the file, whenever that is. */

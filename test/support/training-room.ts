@@ -228,6 +228,11 @@ export class Desk {
     return this.found(new AxeBuilder({ page: this.page }).include('iframe[data-kind="sidebar"]'));
   }
 
+  /** The same in the window over the grid alone. */
+  paperFaults(): Promise<string[]> {
+    return this.found(new AxeBuilder({ page: this.page }).include('iframe[data-kind="dialog"]'));
+  }
+
   private async found(checker: AxeBuilder): Promise<string[]> {
     const { violations } = await checker.analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

@@ -2,7 +2,7 @@
 import { endOfDay, type Instant, startOfDay } from '../../domain/day';
 import { districtsOf } from '../../domain/places';
 import { endsFor } from '../../domain/round';
-import { DAILY_MS, runAllowance, spentAfter, sweepOrder } from '../../domain/sweep-schedule';
+import { DAILY_MS, runAllowance, spentAfter, stillUnfinished, sweepOrder } from '../../domain/sweep-schedule';
 import {
   ALREADY_SCHEDULED,
   ANOTHER_RUN,
@@ -15,7 +15,15 @@ import {
 } from '../../messages/hq';
 import { chainText } from '../../messages/registers';
 import { apply } from '../../workbook/api';
-import { hqFileId, keepSpent, readSpent, runAlone, scheduleEveryFiveMinutes } from '../../workbook/hq-host';
+import {
+  hqFileId,
+  keepCompleted,
+  keepSpent,
+  lastCompleted,
+  readSpent,
+  runAlone,
+  scheduleEveryFiveMinutes,
+} from '../../workbook/hq-host';
 import { readHq, type TrackingFile } from '../../workbook/hq-workbook';
 import { tell } from '../../workbook/ui';
 import { sendDigests } from './act-digest';
@@ -77,16 +85,21 @@ export function sweep(): void {
 /** As many workbooks as the day's trigger time allows, the most urgent first. */
 function scheduledRun(context: RunContext): void {
   const { hq, now, owner } = context;
-  const spent = readSpent();
+  const [spent, completed] = [readSpent(), lastCompleted()];
   const ends = now + runAllowance(spent, now, DAILY_MS[accountKind(owner)]) * SHARE_FOR_READING;
   const files = sweepOrder(
-    made(hq.files).map((file) => ({ ...file, edges: edgesOf(hq, file) })),
+    made(hq.files).map((file) => ({
+      ...file,
+      unfinished: stillUnfinished(file, completed),
+      edges: edgesOf(hq, file),
+    })),
     now,
   );
   sendDigests(context);
   sendReminders(context);
   runOver(context, files, OBSERVERS, () => Date.now() < ends);
   keepSpent(spentAfter(spent, now, Date.now()));
+  keepCompleted(now);
 }
 
 /** The rest is for the ledger, answers and rights. */
