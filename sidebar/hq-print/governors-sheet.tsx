@@ -1,7 +1,7 @@
 // HQ's letter to the governors on A4, in the order of an outgoing letter; every part is edited in place before printing.
 import type { GovernorsLetter } from '../../src/contract/hq-calls';
 import type { LetterPart } from '../../src/domain/letter-parts';
-import { GOVERNORS_LETTER, LETTER_PART_NAMES } from '../../src/messages/governors-letter';
+import { GOVERNORS_LETTER, LETTER_BUTTON, LETTER_PART_NAMES } from '../../src/messages/governors-letter';
 import { Editable } from '../shared/print/editable';
 
 /** Above and below the emblem, then the text, then who signs and whose matter it is. */
@@ -15,7 +15,7 @@ export function GovernorsSheet({ letter: { parts, unknown, annex } }: { letter: 
     );
   return (
     <article class="paper governors">
-      <h1 class="sr noprint">{GOVERNORS_LETTER.title}</h1>
+      <h1 class="sr noprint">{LETTER_BUTTON.open}</h1>
       <p class="noprint letter__hint">{GOVERNORS_LETTER.hint}</p>
       {unknown.length === 0 ? null : (
         <p class="noprint letter__warn" role="alert">
