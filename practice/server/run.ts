@@ -7,7 +7,7 @@ import { Refused } from './answers';
 import { readFields } from './body';
 import type { Practice } from './practice';
 
-export function callRunner(practice: Practice, latencyMs: number) {
+export function callRunner(practice: Practice, latencyMs: number, chance: () => number) {
   return async (request: IncomingMessage): Promise<Answer> => {
     const token = request.headers['x-practice-frame'];
     const frame = practice.frames.withToken(typeof token === 'string' ? token : '');
@@ -21,7 +21,8 @@ export function callRunner(practice: Practice, latencyMs: number) {
       return done;
     });
     const slow = practice.sessions.get(frame.session)?.slow ?? false;
-    await wait(slow ? Math.max(latencyMs, execution.meter.modelledMs) : latencyMs);
+    const usual = slow ? Math.max(latencyMs, execution.meter.modelledMs) : latencyMs;
+    await wait(usual * (0.5 + chance()));
     const { outcome } = execution;
     return outcome.ok ? { ok: true, value: outcome.value ?? null } : { ok: false, message: outcome.error.message };
   };

@@ -23,13 +23,21 @@ export type ServerOptions = {
   stage: (address: string) => Stage;
   /** 0 takes any free port. */
   port: number;
-  /** How long a call of a sidebar takes at least, so that its loading states are seen: 300 ms unless told. */
+  /** How long a call of a sidebar takes, so that its loading states are seen: 300 ms, more or less, unless told. */
   latencyMs?: number;
+  /** From 0 up to 1 for each call: how early or late it is answered, as Google answers in any order. */
+  chance?: () => number;
 };
 
 export type RunningServer = { url: string; port: number; close(): Promise<void> };
 
-export async function startServer({ google, stage, port, latencyMs = 300 }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  google,
+  stage,
+  port,
+  latencyMs = 300,
+  chance = Math.random,
+}: ServerOptions): Promise<RunningServer> {
   const bundle = await pageBundle();
   let open: (desk: Desk) => void = () => undefined;
   const desk = new Promise<Desk>((opened) => {
@@ -42,7 +50,7 @@ export async function startServer({ google, stage, port, latencyMs = 300 }: Serv
     const url = `${origins.page}/`;
     const practice: Practice = new Practice(google, stage(url), () => events.tell());
     const events = new Events(practice.sessions, () => google.revision());
-    open(new Desk(practice, events, bundle, origins, callRunner(practice, latencyMs)));
+    open(new Desk(practice, events, bundle, origins, callRunner(practice, latencyMs, chance)));
     return {
       url,
       port: listening.port,

@@ -20,8 +20,11 @@ export type Visit = {
   close(): Promise<void>;
 };
 
-export async function visit({ google, stage }: MadeUp): Promise<Visit> {
-  const server = await startServer({ google, stage: () => stage, port: 0, latencyMs: 0 });
+/** Calls are answered at once unless `answers` tells of each how early or late it is. */
+export async function visit({ google, stage }: MadeUp, answers: readonly number[] = []): Promise<Visit> {
+  const [late, latencyMs] = [[...answers], answers.length > 0 ? 200 : 0];
+  const chance = () => late.shift() ?? 0;
+  const server = await startServer({ google, stage: () => stage, port: 0, latencyMs, chance });
   const [page, frame] = [`127.0.0.1:${server.port}`, `localhost:${server.port}`];
 
   const send = (path: string, { method = 'GET', host = page, headers = {}, body = '' }: Sent = {}) =>

@@ -97,3 +97,20 @@ describe('the script put into a frame', () => {
     expect(insertFirst(html, 'S')).toBe(expected);
   });
 });
+
+it('calls under way at once are answered in any order', async () => {
+  const late = await visit(await madeUp(), [1, 0]);
+  try {
+    await late.enter();
+    const { token } = await late.openFrame();
+    const answered: number[] = [];
+    const call = async (given: number) => {
+      await late.call(token, { function: 'whoCalls', args: [given] });
+      answered.push(given);
+    };
+    await Promise.all([call(1), call(2)]);
+    expect(answered).toEqual([2, 1]);
+  } finally {
+    await late.close();
+  }
+});
