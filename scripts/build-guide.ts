@@ -1,5 +1,5 @@
 // Builds the user guide from guide/ into one self-contained, numbered HTML file, and the list of its pages.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,7 +110,7 @@ function article(topic: Topic, part: Part, contents: Contents, pages: GuidePages
   const from = pages.topics[topic.topic]?.from ?? 0;
   const sheets = topic.pages.map((file, index) => {
     const number = from + index;
-    const body = expand(source(`pages/${file}.html`).trim(), contents, pages);
+    const body = withPictures(expand(source(`pages/${file}.html`).trim(), contents, pages));
     const head = topic.topic === COVER ? '' : `<p class="running">${part.title}</p>\n`;
     const foot = `<p class="foot"><a href="#${COVER}">สารบัญ</a><span>หน้า ${number} จาก ${pages.total}</span></p>`;
     const place = file === topic.topic ? '' : `<a id="${file}"></a>\n`;
@@ -131,14 +131,41 @@ function expand(fragment: string, contents: Contents, pages: GuidePages): string
   });
 }
 
-/** A table where there is something to do besides what the message says, else a list. */
+/** `data-shot="confirm"` becomes the picture taken by `npm run guide:shots`; before the first time there is none. */
+function withPictures(fragment: string): string {
+  return fragment.replace(/data-shot="([^"]+)"/g, (_, name: string) => {
+    const file = join(SOURCE, 'shots', `${name}.png`);
+    const png = existsSync(file) ? readFileSync(file) : Buffer.alloc(WIDTH_AND_HEIGHT.end);
+    const size = [WIDTH_AND_HEIGHT.width, WIDTH_AND_HEIGHT.height].map((at) => png.readUInt32BE(at));
+    return `class="shot" src="data:image/png;base64,${png.toString('base64')}" width="${size[0]}" height="${size[1]}"`;
+  });
+}
+
+/** Where a PNG says how large it is. */
+const WIDTH_AND_HEIGHT = { width: 16, height: 20, end: 24 };
+
+/** A table of those beside which there is something to do, then a list of those that say it all. */
 function messageIndex(entries: readonly Entry[]): string {
-  if (entries.every(({ todo }) => todo === '')) {
-    return `<ul class="said">\n${entries.map(({ message }) => `<li>${message}</li>`).join('\n')}\n</ul>`;
-  }
-  const rows = entries.map(({ message, todo }) => `<tr><th scope="row">${message}</th><td>${todo}</td></tr>`);
   return [
-    '<table class="stack said">',
+    messageTable(entries.filter(({ todo }) => todo !== '')),
+    messageList(entries.filter(({ todo }) => todo === '')),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function messageList(entries: readonly Entry[]): string {
+  if (entries.length === 0) return '';
+  return `<ul class="said">\n${entries.map(({ message }) => `<li>${message}</li>`).join('\n')}\n</ul>`;
+}
+
+function messageTable(entries: readonly Entry[]): string {
+  if (entries.length === 0) return '';
+  const rows = entries.map(({ message, todo }) => `<tr><th scope="row">${message}</th><td>${todo}</td></tr>`);
+  const longest = (texts: string[]) => Math.max(...texts.map((text) => text.length));
+  const wide = longest(entries.map(({ message }) => message)) > longest(entries.map(({ todo }) => todo));
+  return [
+    `<table class="stack said${wide ? ' said--wide' : ''}">`,
     '<thead><tr><th scope="col">ข้อความ</th><th scope="col">ทำอย่างไร</th></tr></thead>',
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table>',

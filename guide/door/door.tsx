@@ -6,8 +6,9 @@ import type { Day } from '../../src/domain/day';
 import { fullMomentText } from '../../src/messages/dates';
 import { DOOR, DOOR_GUIDE } from '../../src/messages/door';
 import { guideAt } from '../../src/messages/guide-places';
+import { PRACTICE_ROUND } from '../../src/messages/practice-round';
 import { districtName, provinceName } from '../../src/messages/sidebar';
-import { PRACTICE_ROUND, UNOFFICIAL_CATALOGUE } from '../../src/messages/workbook';
+import { UNOFFICIAL_CATALOGUE } from '../../src/messages/workbook';
 import { KeepBar } from './keep-bar';
 
 /** `first` is the province in the address, `keep` whether HQ is looking and may save the page. */

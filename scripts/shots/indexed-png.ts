@@ -1,19 +1,19 @@
-// Makes a screenshot small: at most 256 colours, the most frequent ones, and the strongest compression.
+// Makes a screenshot small: few colours, the most frequent of those that differ, and the strongest compression.
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
-const COLOURS = 256;
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-export function indexedPng(screenshot: Buffer): Buffer {
+/** At most 256 colours. */
+export function indexedPng(screenshot: Buffer, most = 256): Buffer {
   const { data, width, height } = PNG.sync.read(screenshot);
   const pixels = Array.from({ length: width * height }, (_, at) => data.readUIntBE(at * 4, 3));
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, COLOURS)
-    .map(([colour]) => colour);
+  const palette = paletteOf(
+    [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour),
+    most,
+  );
   const places = new Map(palette.map((colour, place) => [colour, place]));
   const placeOf = (colour: number): number => {
     const known = places.get(colour) ?? nearest(palette, colour);
@@ -39,16 +39,30 @@ export function indexedPng(screenshot: Buffer): Buffer {
   ]);
 }
 
+/** Nearer to each other than this, two colours are one to the eye. */
+const SAME = 200;
+
+function paletteOf(byFrequency: readonly number[], most: number): number[] {
+  const palette: number[] = [];
+  for (const colour of byFrequency) {
+    if (palette.length === most) break;
+    if (palette.every((other) => distance(other, colour) > SAME)) palette.push(colour);
+  }
+  return palette;
+}
+
+function distance(one: number, other: number): number {
+  const [r, g, b] = parts(one);
+  const [x, y, z] = parts(other);
+  return (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2;
+}
+
 function parts(colour: number): [number, number, number] {
   return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
 function nearest(palette: readonly number[], colour: number): number {
-  const [r, g, b] = parts(colour);
-  const distances = palette.map((other) => {
-    const [x, y, z] = parts(other);
-    return (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2;
-  });
+  const distances = palette.map((other) => distance(other, colour));
   return distances.indexOf(Math.min(...distances));
 }
 

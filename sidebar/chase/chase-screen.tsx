@@ -13,6 +13,7 @@ import { Banner } from '../shared/components/banner';
 import { BlankState } from '../shared/components/blank-state';
 import { Button, LinkButton } from '../shared/components/buttons';
 import { CopyBox } from '../shared/components/copy-box';
+import { GuideCode } from '../shared/components/guide-code';
 import { InnerHead } from '../shared/components/head';
 import { Sheet } from '../shared/components/sheet';
 import { Shell, useScreenFocus } from '../shared/components/shell';
@@ -72,7 +73,7 @@ export function ChaseScreen({ overview, roles, pickProvince, onOverview, onBack 
               </h1>
             }
             sub={provinceName(overview.province.name)}
-            help="director"
+            help="director-key"
             back={{ label: REVIEW.back, onPress: onBack }}
           />
         </>
@@ -148,6 +149,7 @@ export function ChaseScreen({ overview, roles, pickProvince, onOverview, onBack 
               districts: line.map(lateWords),
             })}
           />
+          <GuideCode guideUrl={round.guideUrl} at="recorder-home" side={148} />
         </Sheet>
       ) : null}
     </Shell>

@@ -9,6 +9,7 @@ import { BlankState } from '../shared/components/blank-state';
 import { Button, IconButton, LinkButton } from '../shared/components/buttons';
 import { DeadlineLeaf, DeadlineLine } from '../shared/components/deadline';
 import { HomeHead } from '../shared/components/head';
+import { Hint } from '../shared/components/hint';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 import { UnofficialNote } from '../shared/components/unofficial-note';
 import { useShared } from '../shared/context';
@@ -106,6 +107,7 @@ export function DirectorList(props: DirectorListProps) {
       ) : (
         <DeadlineLeaf deadline={deadline} more="" />
       )}
+      <Hint text={LIST.hint} />
       <ListBanners overview={overview} result={result} onOpen={onOpen} onKey={onKey} />
       <section class="pad">
         {/* biome-ignore lint/a11y/useSemanticElements: buttons that filter, not fields of a form. */}

@@ -34,7 +34,7 @@ export function Confirmations({ view, back, go, onRefresh }: ConfirmationsProps)
             </h1>
           }
           sub={CONFIRMATIONS.head(view.confirmed.length)}
-          help="hq"
+          help="hq-acts"
           back={{ label: HQ_HOME.back, onPress: back }}
         />
       }

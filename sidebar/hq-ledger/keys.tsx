@@ -36,7 +36,7 @@ export function Keys({ back }: { back: () => void }) {
       onSetUp={() => void openPage(google.script.run, 'hq')}
       name={KEYS.name}
       sub={(keys: DirectorKeyView[]) => KEYS.head(keys.length)}
-      help="hq"
+      help="hq-acts"
       loading={KEYS.loading}
       read={() => server.directorKeys({})}
     >
@@ -125,6 +125,7 @@ function KeyOrder({ asked, onBack, onHome }: { asked: Asked; onBack: () => void;
   return (
     <OrderForm
       name={DIRECTOR_KEY.button[payload.action]}
+      help="hq-acts"
       sub={name}
       seen={seen}
       notYet={LOADING.reading}

@@ -37,6 +37,7 @@ export function TakeBack({ confirmed, back }: { confirmed: readonly ConfirmedDis
   return (
     <OrderForm
       name={TAKE_BACK.name}
+      help="hq-acts"
       sub={TAKE_BACK.sub}
       seen={seen}
       notYet={confirmed.length === 0 ? TAKE_BACK.none : TAKE_BACK.notYet}

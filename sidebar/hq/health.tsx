@@ -15,7 +15,7 @@ function Health({ back, go }: ScreenProps) {
       onSetUp={() => go('first-steps')}
       name={HEALTH.name}
       sub={() => HEALTH.head}
-      help="hq"
+      help="hq-care"
       loading={HEALTH.loading}
       read={() => server.health({})}
     >

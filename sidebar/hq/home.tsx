@@ -26,7 +26,7 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
           title={HQ_HOME.title(home.year)}
           sub={HQ_HOME.sub(home.provinces.length, home.districts)}
           heading={heading}
-          help="hq"
+          help="hq-care"
         >
           <IconButton icon="refresh" label={BUTTONS.refresh} onPress={onRefresh} />
         </HomeHead>

@@ -15,7 +15,7 @@ function Offices({ back }: ScreenProps) {
       kind={KIND}
       title={OFFICE_EDIT.name}
       sub={OFFICE_EDIT.sub}
-      help="hq"
+      help="hq-care"
       columns={OFFICE_EDIT.columns}
       text={text}
       onText={setText}

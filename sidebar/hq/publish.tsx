@@ -43,6 +43,7 @@ function PublishForm({ back }: ScreenProps) {
   return (
     <OrderForm
       name={PUBLISH.name}
+      help="publish"
       sub={home.lastEdition ? PUBLISH.last(home.lastEdition.number, home.lastEdition.at) : PUBLISH.none}
       seen={seen}
       notYet={failed ? LOADING.failed : PUBLISH.waiting}

@@ -6,6 +6,7 @@ import { grouped, hoursOf } from '../../src/messages/numbers';
 import { DISTRICT_PAPER, shortSeal } from '../../src/messages/print';
 import { UNOFFICIAL } from '../../src/messages/sidebar';
 import { CONFIRMATION_WORDS } from '../../src/messages/states';
+import { GuideCode } from '../shared/components/guide-code';
 
 export function DistrictSheet({ facts, empty }: { facts: DistrictPaper; empty: boolean }) {
   const { round, district, areas, seal } = facts;
@@ -13,6 +14,7 @@ export function DistrictSheet({ facts, empty }: { facts: DistrictPaper; empty: b
   const minutes = areas.reduce((sum, area) => sum + area.minutes, 0);
   return (
     <article class="paper">
+      <GuideCode guideUrl={round.guideUrl} at={empty ? 'recorder-area' : 'check'} />
       <h1>{DISTRICT_PAPER.title}</h1>
       <p class="paper__sub">{DISTRICT_PAPER.place(district.name, district.province, round.year)}</p>
       <p class="paper__sub">{DISTRICT_PAPER.period(round.dataFrom, round.dataUntil)}</p>

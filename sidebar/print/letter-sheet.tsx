@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Overview } from '../../src/contract/calls';
 import { missingAreas, missingItems } from '../../src/domain/chasing';
 import { LETTER, type Letter, letterOf } from '../../src/messages/letter';
+import { GuideCode } from '../shared/components/guide-code';
 import { lateDistricts } from '../shared/late-districts';
 import { Editable } from '../shared/print/editable';
 
@@ -27,7 +28,10 @@ export function LetterSheet({ overview }: { overview: Overview }) {
         <p class="letter__stamp noprint">{LETTER.stamp}</p>
         <Editable label={LETTER.editable(parts.date)} text={letter.date} />
       </div>
-      <Editable label={LETTER.editable(parts.contact)} text={letter.contact} />
+      <div class="letter__foot">
+        <Editable label={LETTER.editable(parts.contact)} text={letter.contact} />
+        <GuideCode guideUrl={overview.round.guideUrl} at="recorder-home" />
+      </div>
       <section class="letter__annex">
         <h2>{letter.annexTitle}</h2>
         <table class="paper__table">

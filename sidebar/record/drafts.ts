@@ -59,18 +59,6 @@ export function openDrafts(storage: Storage | null, owner: Owner, now: () => Ins
   };
 }
 
-/** The browser's storage, or null where it is forbidden to this page: asking for it may throw already. */
-export function machineStorage(): Storage | null {
-  try {
-    const { localStorage } = window;
-    localStorage.setItem(`${PREFIX}probe`, '');
-    localStorage.removeItem(`${PREFIX}probe`);
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
-
 function forgetOld(storage: Storage, now: Instant): void {
   const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
   for (const key of keys.filter((each) => each.startsWith(PREFIX))) {

@@ -10,6 +10,7 @@ import { districtName, underTitle } from '../../src/messages/sidebar';
 import { Button } from '../shared/components/buttons';
 import { DeadlineLeaf } from '../shared/components/deadline';
 import { HomeHead } from '../shared/components/head';
+import { Hint } from '../shared/components/hint';
 import { Phrases } from '../shared/components/phrases';
 import { Segments } from '../shared/components/segments';
 import { Shell, useScreenFocus } from '../shared/components/shell';
@@ -83,6 +84,7 @@ export function RecorderHome(props: RecorderHomeProps) {
         troubles={troubles}
         onOpen={(area) => onOpen(area, false)}
       />
+      <Hint text={HOME.hint} />
       <HomeProgress areas={areas} />
       <ul class="areas" aria-label={HOME.areas(areas.length)}>
         {areas.map((facts, at) => (

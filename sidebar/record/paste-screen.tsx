@@ -5,8 +5,10 @@ import { matchPasted, type PastedLine } from '../../src/domain/pasted';
 import { plainNumber, readVolume } from '../../src/domain/volume';
 import { grouped } from '../../src/messages/numbers';
 import { PASTE, pastedProblemText } from '../../src/messages/paste';
+import { districtName } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
-import { Button, IconButton } from '../shared/components/buttons';
+import { Button } from '../shared/components/buttons';
+import { InnerHead } from '../shared/components/head';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 import { Sign, type SignName } from '../shared/signs';
 import type { Forms } from './forms';
@@ -46,14 +48,16 @@ export function PasteScreen({ district, forms, first, text: pasted, onBack }: Pa
   return (
     <Shell
       head={
-        <header class="head head--inner">
-          <IconButton icon="back" label={PASTE.back} onPress={onBack} />
-          <div class="head__text">
+        <InnerHead
+          title={
             <h1 class="head__title" ref={heading} tabIndex={-1}>
               {PASTE.title}
             </h1>
-          </div>
-        </header>
+          }
+          sub={districtName(district.name)}
+          help="recorder-paste"
+          back={{ label: PASTE.back, onPress: onBack }}
+        />
       }
       foot={
         <>

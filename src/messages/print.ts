@@ -10,6 +10,9 @@ export const PRINT_WINDOW = {
   hint: 'เลือกเครื่องพิมพ์ หรือเลือก “บันทึกเป็น PDF” ในหน้าต่างถัดไป กระดาษ A4',
 } as const;
 
+/** Under the code on every paper. */
+export const GUIDE_CODE = 'คู่มือการใช้งาน';
+
 /** Offered on the recorder's home. */
 export const PRINT_DISTRICT = {
   label: 'วาง พิมพ์ และดูประวัติ',

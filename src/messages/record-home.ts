@@ -13,6 +13,7 @@ export const HOME = {
   toRevise: (areas: number) => `ต้องแก้ ${areas} ด้าน`,
   pickDistrict: 'เลือกอำเภอ',
   reading: 'กำลังอ่านข้อมูลอำเภอ',
+  hint: 'ปุ่มสีน้ำเงินพาไปงานถัดไป ไม่ต้องกดส่ง',
 } as const;
 
 export const TAGS = {

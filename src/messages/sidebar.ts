@@ -21,6 +21,7 @@ export const BUTTONS = {
   help: 'วิธีใช้หน้านี้',
   refresh: 'อ่านข้อมูลใหม่',
   open: 'เปิดดู',
+  understood: 'เข้าใจแล้ว',
 } as const;
 
 export const ROLES = {

@@ -1,6 +1,7 @@
 // The words that stand in the tabs of the workbooks: titles, headings, explanations, status words.
 import type { AreaState, ProvinceState } from '../domain/progress';
 import type { Round } from '../domain/round';
+import { PRACTICE_ROUND } from './practice-round';
 import { UNPROVEN } from './states';
 
 export const TAB_TITLES = {
@@ -67,8 +68,6 @@ export const PROVINCE_HEADINGS = ['ที่', 'จังหวัด', 'อำ�
 export const UNOFFICIAL_CATALOGUE = 'รายการตัวอย่าง ยังไม่ใช่บัญชีงานของทางราชการ';
 export const GUIDE_NOT_SET = 'ยังไม่ได้ตั้งที่อยู่คู่มือ';
 export const GUIDE_ALT = 'QR Code คู่มือการใช้งาน';
-
-export const PRACTICE_ROUND = 'รอบทดลองใช้ ข้อมูลนี้ไม่นับ';
 
 /** A tab's title, with the warning in front of it where the round is for training. */
 export function roundTitle({ practice }: Pick<Round, 'practice'>, title: string): string {

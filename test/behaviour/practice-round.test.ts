@@ -1,7 +1,7 @@
 // A round for the training day says of itself, on every tab people read and in the sidebar, that it does not count.
 import { typeRound } from '../../demo/hq-sheet';
 import { hqCommand, hqFile } from '../../demo/sample-round';
-import { PRACTICE_ROUND } from '../../src/messages/workbook';
+import { PRACTICE_ROUND } from '../../src/messages/practice-round';
 import { DISTRICTS, HOME, PROVINCES } from '../../src/workbook/tabs';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { LAPLAE } from '../support/uttaradit-places';

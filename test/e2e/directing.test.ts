@@ -1,6 +1,8 @@
 // A director’s day: chases who is late, sends back, sees what changed after confirming, takes back, and prints the letter.
 import { moment } from '../../demo/round-2564';
 import { HQ_MENU } from '../../src/messages/hq';
+import { GUIDE_CODE } from '../../src/messages/print';
+import { readCode } from '../support/qr-reader';
 import { type Desk, TrainingRoom } from '../support/training-room';
 import { columnOf, FAKTHA, PHICHAI, rowOf, STATUS, statusRowOf } from '../support/uttaradit-places';
 
@@ -44,6 +46,8 @@ it('a text for LINE is ready, for one and for all', async () => {
   expect(text).toContain('เรียน ท้องถิ่นอำเภอ จ.อุตรดิตถ์ ที่ยังบันทึกไม่ครบ 4 อำเภอ');
   expect(text).toContain('- น้ำปาด ขาด 24 รายการ');
   expect(text).toContain('บันทึกได้ถึงสิ้นวัน 30 ก.ย. 64 (เหลือ 6 วัน)');
+  const code = await readCode(desk.sidebar.getByRole('img', { name: GUIDE_CODE }));
+  expect(code).toBe(`${room.server.url}guide/#recorder-home`);
   expect(await desk.sidebarFaults()).toEqual([]);
   await desk.button('ปิด').click();
 });

@@ -1,5 +1,7 @@
 // What a clerk typed outlives a lost line, a reload and a browser that keeps nothing, until it is saved.
 import type { BrowserContext } from 'playwright-core';
+import { HOME } from '../../src/messages/record-home';
+import { BUTTONS } from '../../src/messages/sidebar';
 import { Desk, openOfficeBrowser, TrainingRoom } from '../support/training-room';
 import { columnOf, LAPLAE, rowOf } from '../support/uttaradit-places';
 
@@ -33,6 +35,16 @@ async function reloaded(): Promise<void> {
   await desk.page.reload();
   desk.page.removeAllListeners('dialog');
 }
+
+it('who is here for the first time is told what the blue button does, until it is understood', async () => {
+  const hint = desk.sidebar.getByText(HOME.hint);
+  await hint.waitFor();
+  await desk.button(BUTTONS.understood).click();
+  await hint.waitFor({ state: 'detached' });
+  await reloaded();
+  await desk.says('อำเภอลับแล').waitFor();
+  expect(await hint.count()).toBe(0);
+});
 
 it('without a line the form says so, goes on, and saves by itself when the line is back', async () => {
   await openFifthArea();

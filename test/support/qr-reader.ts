@@ -19,6 +19,9 @@ export async function readCode(image: Locator): Promise<string> {
 export async function readPrintedCodes(page: Page): Promise<string[]> {
   const pdftoppm = (process.env.PATH ?? '').split(':').find((folder) => existsSync(join(folder, 'pdftoppm')));
   if (pdftoppm === undefined) {
+    console.warn(
+      'There is no pdftoppm here (poppler-utils): the codes are read from the layout for print, not from a PDF.',
+    );
     await page.emulateMedia({ media: 'print' });
     const sheet = await page.screenshot({ fullPage: true });
     await page.emulateMedia({ media: null });
@@ -34,6 +37,21 @@ export async function readPrintedCodes(page: Page): Promise<string[]> {
       .map((file) => decode(readFileSync(join(folder, file))));
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** As the dialog's own button prints what stands in it: the frame alone. */
+export async function readCodesOfDialog(page: Page): Promise<string[]> {
+  const html = await page
+    .frameLocator('iframe[data-kind="dialog"]')
+    .locator('html')
+    .evaluate((root) => root.outerHTML);
+  const alone = await page.context().newPage();
+  try {
+    await alone.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
+    return await readPrintedCodes(alone);
+  } finally {
+    await alone.close();
   }
 }
 

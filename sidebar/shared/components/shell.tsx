@@ -1,7 +1,7 @@
 // The frame of every screen: head and foot stay, only the middle scrolls.
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PRACTICE_ROUND } from '../../../src/messages/workbook';
+import { PRACTICE_ROUND } from '../../../src/messages/practice-round';
 
 const PracticeRound = createContext(false);
 export const PracticeProvider = PracticeRound.Provider;
