@@ -151,6 +151,7 @@ export function saveAreas(google: Google, saves: readonly (SavedArea & { at: str
       open.get(district) ??
       call<{ district: { areas: ShownAreas } }>(google, 'start', { district }, user, file).district.areas;
     const request = {
+      year: 2564,
       district,
       area,
       shown: areas.find(({ number }) => number === area)?.shown ?? '',

@@ -67,7 +67,7 @@ function acts(google: Google): { act: ActName; prepare: () => () => Execution }[
       act: 'save an area',
       prepare: after(shown, (digest) => {
         const values = [{ code: 'A3-01', text: '60' }];
-        return ask(recorder, 'save', { district: laplae.code, area: 3, shown: digest, values, notes: [] });
+        return ask(recorder, 'save', { year: 2564, district: laplae.code, area: 3, shown: digest, values, notes: [] });
       }),
     },
     { act: 'director’s overview', prepare: atOnce(() => ask(director, 'overview', { province: UTTARADIT })) },

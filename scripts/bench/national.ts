@@ -48,7 +48,7 @@ export async function nationalRound(tell: (step: Step) => void): Promise<void> {
       const volumes = volumesOf(district.code, 2564);
       columns.areas.forEach(({ area }, index) => {
         const values = codesOf(area).map((code) => ({ code, text: String(volumes.get(code) ?? 0) }));
-        const request = { district: district.code, area, shown: shown[index], values, notes: [] };
+        const request = { year: 2564, district: district.code, area, shown: shown[index], values, notes: [] };
         call(google, 'save', request, recorderOf(district).email, file);
       });
     }

@@ -1,5 +1,5 @@
 // Keeps one area's form and decides when it is saved: by hand, on leaving, and a while after typing stops.
-import type { Outcome, Saved, SaveRequest } from '../../src/contract/calls';
+import type { AreaSave, Outcome, Saved } from '../../src/contract/calls';
 import { type Patience, untilAnswered } from '../shared/retry';
 import { conflictItems } from './conflict-items';
 import { reduceForm } from './form-reducer';
@@ -10,7 +10,7 @@ const PAUSE_MS = 3000;
 const SHORT_PAUSE_MS = 1000;
 
 export type SessionPorts = {
-  save(request: SaveRequest): Promise<Outcome<Saved>>;
+  save(request: AreaSave): Promise<Outcome<Saved>>;
   patience: Patience;
   /** Whether what is typed outlives the page. */
   isKept(): boolean;

@@ -1,5 +1,5 @@
 // The form of one area as plain data: what the cells held, what was typed over it, and how the last save went.
-import type { AreaView, ItemView, Refusal, SaveRequest } from '../../src/contract/calls';
+import type { AreaSave, AreaView, ItemView, Refusal } from '../../src/contract/calls';
 import type { Instant } from '../../src/domain/day';
 import { type ItemNote, isLink, MAX_REASON, noteText, parseNotes } from '../../src/domain/note';
 import { tidyText } from '../../src/domain/thai-text';
@@ -153,7 +153,7 @@ export function minutesTyped({ area, typed }: FormState): number {
 }
 
 /** What can be saved now, or null when nothing can. A field that cannot be read keeps its cell and its text. */
-export function saveRequest(state: FormState, district: number): SaveRequest | null {
+export function saveRequest(state: FormState, district: number): AreaSave | null {
   const { area, typed, notes, problems } = state;
   const values = area.items.flatMap((item) => {
     const text = typed[item.code];

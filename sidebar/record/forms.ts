@@ -1,5 +1,5 @@
 // All forms of the page: what was typed survives going home, and through the drafts a closed page. One save at a time.
-import type { AreaView, Outcome, Refusal, Saved, SaveRequest } from '../../src/contract/calls';
+import type { AreaSave, AreaView, Outcome, Refusal, Saved } from '../../src/contract/calls';
 import type { Patience } from '../shared/retry';
 import type { Drafts } from './drafts';
 import { type FormSession, openSession } from './form-session';
@@ -8,7 +8,7 @@ import { inTurn } from './in-turn';
 import { restoredForm } from './restored-form';
 
 export type FormsPorts = {
-  save(request: SaveRequest): Promise<Outcome<Saved>>;
+  save(request: AreaSave): Promise<Outcome<Saved>>;
   drafts: Drafts;
   patience: Patience;
   later(ms: number, run: () => void): () => void;

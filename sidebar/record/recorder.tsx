@@ -34,13 +34,13 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
   const readAt = useRef(clock());
 
   const drafts = useMemo(
-    () => openDrafts(machineStorage(), { file: start.file, account: start.person.email }, clock),
+    () => openDrafts(machineStorage(), { file: start.file, account: start.person.email, year: round.year }, clock),
     [],
   );
   const forms = useMemo(
     () =>
       createForms({
-        save: server.save,
+        save: (save) => server.save({ ...save, year: round.year }),
         drafts,
         patience: realPatience,
         later: (ms, run) => {

@@ -65,12 +65,17 @@ export type AreaRequest = { district: number; area: number };
  * an item left out keeps its cell. `notes` replaces the whole note of the area. `shown` is the digest from the AreaView.
  */
 export type SaveRequest = {
+  /** The round the form was opened in: a form left open over the turn of the year must not write into the new one. */
+  year: number;
   district: number;
   area: number;
   shown: string;
   values: { code: string; text: string }[];
   notes: ItemNote[];
 };
+
+/** What the form of an area knows of its save. */
+export type AreaSave = Omit<SaveRequest, 'year'>;
 
 export type OverviewRequest = { province: number };
 export type ReviewRequest = { district: number };

@@ -47,6 +47,7 @@ const schemas: { [name in keyof Requests]: () => z.ZodMiniType<Requests[name]> }
   area: () => z.strictObject({ district: code(), area: areaNumber() }),
   save: () =>
     z.strictObject({
+      year: z.number().check(z.int()),
       district: code(),
       area: areaNumber(),
       shown: digest(),

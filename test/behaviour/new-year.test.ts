@@ -83,6 +83,13 @@ describe('after it', () => {
     expect(items.every(({ lastYear }) => lastYear !== null)).toBe(true);
   });
 
+  it('a form that was left open over the turn of the year says that its year is over, and writes nothing', () => {
+    const before = JSON.stringify(round.file.data);
+    const late = round.recorder(LAPLAE).save(LAPLAE, 5, { 'A5-03': '83' }, { year: 2564 });
+    expect(refusal(late)).toMatchObject({ code: 'locked', lock: { open: false, reason: 'old-year', ask: 'hq' } });
+    expect(JSON.stringify(round.file.data) === before).toBe(true);
+  });
+
   it('the old tab can be read and no longer written, by nobody but HQ', () => {
     expect(round.recorder(LAPLAE).types(dataTab(2564).id, rowOf(LAPLAE), 60, '1')).toBe(false);
     expect(round.director.types(dataTab(2564).id, rowOf(LAPLAE), 13, '1')).toBe(false);
@@ -91,12 +98,12 @@ describe('after it', () => {
   it('what was confirmed last year is open this year, and can be confirmed anew', () => {
     const recorder = round.recorder(FAKTHA);
     for (const { number, items } of recorder.start().district?.areas ?? []) {
-      recorder.saved(FAKTHA, number, Object.fromEntries(items.map(({ code }) => [code, '7'])));
+      recorder.saved(FAKTHA, number, Object.fromEntries(items.map(({ code }) => [code, '7'])), { year: 2565 });
     }
     expect(round.director.confirmed(UTTARADIT, [FAKTHA])).toEqual([null]);
     round.sweep();
     expect(round.status(FAKTHA).at(-1)).toBe('✔ ยืนยันแล้ว 1 ส.ค. 65');
-    expect(refusal(recorder.save(FAKTHA, 1, { 'A1-01': '8' }))).toMatchObject({ code: 'locked' });
+    expect(refusal(recorder.save(FAKTHA, 1, { 'A1-01': '8' }, { year: 2565 }))).toMatchObject({ code: 'locked' });
   });
 
   it('the ledger says where the year begins, and its chain is whole', () => {

@@ -52,7 +52,7 @@ function decision(kind: string, district: number, more: object = {}): Call {
 
 function save(code: string, text: string): Call {
   const { shown } = round.recorder(MUEANG).area(MUEANG, 1);
-  const args = [{ district: MUEANG, area: 1, shown, values: [{ code, text }], notes: [] }];
+  const args = [{ year: 2564, district: MUEANG, area: 1, shown, values: [{ code, text }], notes: [] }];
   const user = round.recorder(MUEANG).email;
   return { project: ADDON, function: 'save', args, user, file: round.file.id, as: 'sidebar' };
 }

@@ -51,6 +51,7 @@ describe('service calls', () => {
 });
 
 const request = (extra: object = {}) => ({
+  year: 2564,
   district: LAPLAE,
   area: 1,
   shown: DIGEST,
@@ -69,7 +70,7 @@ describe('a save asked for from the console', () => {
     ['for another district', request({ district: MUEANG }), 'locked'],
     ['for a confirmed district', request({ district: FAKTHA }), 'locked'],
     ['for a district that does not exist', request({ district: 9999 }), 'unknown-district'],
-    ['for another year', request({ year: 2563 }), 'bad-request'],
+    ['for another year', request({ year: 2563 }), 'locked'],
     ['for an area that does not exist', request({ area: 9 }), 'bad-request'],
     ['for no area', request({ area: 0 }), 'bad-request'],
     ['for half an area', request({ area: 1.5 }), 'bad-request'],

@@ -15,7 +15,7 @@ afterEach(() => round.putBack());
 
 function save(area: number, texts: { [code: string]: string }, shown: string): Call {
   const values = Object.entries(texts).map(([code, text]) => ({ code, text }));
-  const request = { district: LAPLAE, area, shown, values, notes: [] };
+  const request = { year: 2564, district: LAPLAE, area, shown, values, notes: [] };
   const user = round.recorder(LAPLAE).email;
   return { project: ADDON, function: 'save', args: [request], user, file: round.file.id, as: 'sidebar' };
 }

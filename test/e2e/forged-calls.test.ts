@@ -29,6 +29,7 @@ const refusalOf = (answer: string) => {
 
 const SHOWN = 'a'.repeat(64);
 const save = (district: number, extra: object = {}) => ({
+  year: 2564,
   district,
   area: 1,
   shown: SHOWN,

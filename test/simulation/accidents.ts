@@ -62,7 +62,14 @@ function copy(world: World): Step {
   copied.share(email, 'editor');
   const before = JSON.stringify(copied.data);
   const person = new Person(world.google, copied, email);
-  const request = { district, area: 1, shown: 'a'.repeat(64), values: [{ code: 'A1-01', text: '5' }], notes: [] };
+  const request = {
+    year: 2564,
+    district,
+    area: 1,
+    shown: 'a'.repeat(64),
+    values: [{ code: 'A1-01', text: '5' }],
+    notes: [],
+  };
   const answer = answerOf<unknown>(person.ask('save', request));
   const problems = answer?.ok || JSON.stringify(copied.data) !== before ? ['a copy was written to'] : [];
   return { told: `${email} saves in a copy`, problems };

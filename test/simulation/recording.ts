@@ -59,6 +59,7 @@ function save(world: World): Step {
   const chosen = items.map((code) => ({ code, typed: chance.pick(chance.happens(0.85) ? TYPED.slice(0, 7) : TYPED) }));
   const notes = chance.happens(0.3) ? [{ code: chance.pick(items), reason: chance.pick(REASONS), link: '' }] : [];
   const request = {
+    year: 2564,
     ...form.place,
     shown: form.shown,
     values: chosen.map(({ code, typed: [text] }) => ({ code, text })),

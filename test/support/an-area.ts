@@ -1,7 +1,7 @@
 // An area as a recorder's form is shown it, and the form with everything around it replaced by what a test can see.
 import { type Drafts, openDrafts } from '../../sidebar/record/drafts';
 import { createForms, type Forms } from '../../sidebar/record/forms';
-import type { AreaView, ItemView, Outcome, Saved, SaveRequest } from '../../src/contract/calls';
+import type { AreaSave, AreaView, ItemView, Outcome, Saved } from '../../src/contract/calls';
 import type { Volume } from '../../src/domain/volume';
 
 export function volumeOf(content: number | string | null): Volume {
@@ -54,7 +54,7 @@ export class MemoryStorage implements Storage {
 
 /** A page with forms; its saves wait until the test answers them, its pauses until the test lets time pass. */
 export class FormPage {
-  readonly asked: { request: SaveRequest; answer: (outcome: Outcome<Saved>) => void }[] = [];
+  readonly asked: { request: AreaSave; answer: (outcome: Outcome<Saved>) => void }[] = [];
   readonly pauses: number[] = [];
   readonly waits: number[] = [];
   readonly drafts: Drafts;
@@ -62,7 +62,7 @@ export class FormPage {
   private later: (() => void)[] = [];
 
   constructor(storage: Storage | null, { now = 0, account = 'a@example.go.th', file = 'f' } = {}) {
-    this.drafts = openDrafts(storage, { file, account }, () => now);
+    this.drafts = openDrafts(storage, { file, account, year: 2564 }, () => now);
     this.forms = createForms({
       drafts: this.drafts,
       save: (request) => new Promise((answer) => this.asked.push({ request, answer })),

@@ -56,14 +56,24 @@ export class Person {
   }
 
   /** Saves what is typed over what is shown now, unless told what was shown. */
-  save(district: number, area: number, typed: Typed, extra: { shown?: string; reasons?: Typed } = {}): Execution {
+  save(
+    district: number,
+    area: number,
+    typed: Typed,
+    extra: { year?: number; shown?: string; reasons?: Typed } = {},
+  ): Execution {
     const shown = extra.shown ?? this.area(district, area).shown;
     const values = Object.entries(typed).map(([code, text]) => ({ code, text }));
     const notes = Object.entries(extra.reasons ?? {}).map(([code, reason]) => ({ code, reason, link: '' }));
-    return this.ask('save', { district, area, shown, values, notes });
+    return this.ask('save', { year: extra.year ?? 2564, district, area, shown, values, notes });
   }
 
-  saved(district: number, area: number, typed: Typed, extra: { shown?: string; reasons?: Typed } = {}): Saved {
+  saved(
+    district: number,
+    area: number,
+    typed: Typed,
+    extra: { year?: number; shown?: string; reasons?: Typed } = {},
+  ): Saved {
     return accepted<Saved>(this.save(district, area, typed, extra));
   }
 

@@ -48,14 +48,14 @@ export function endsOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): 
   return { record: inFrame(row.recordUntil, ends.record), confirm: inFrame(row.confirmUntil, ends.confirm) };
 }
 
-export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): LockStatus {
+export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow, isOldYear = false): LockStatus {
   const { round } = visit.book.settings;
   const confirmation = confirmationOf(row, sealedOf(visit, listed, row).seal);
   const ends = endsOf(visit, listed, row);
   return lockStatus({
     now: visit.now,
     isCopy: visit.isCopy,
-    isOldYear: false,
+    isOldYear,
     roundClosed: round.closed,
     mayRecord: mayRecord(visit.duties, listed.code),
     recordFrom: round.recording.from,

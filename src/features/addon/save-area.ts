@@ -30,6 +30,9 @@ function isStale(result: Outcome<Saved> | Stale): result is Stale {
 function attempt(request: SaveRequest, known: { fresh: boolean; soundCodes: string }): Outcome<Saved> | Stale {
   const visited = visit(known);
   if (!visited.ok) return visited;
+  if (request.year !== visited.value.book.settings.round.year) {
+    return known.fresh ? ofAnotherYear(visited.value, request) : { stale: true, soundCodes: '' };
+  }
   const typed = readTyped(visited.value, request);
   if (!typed.ok) return typed;
   const codes = visited.value.book.columns.codes.join();
@@ -37,6 +40,15 @@ function attempt(request: SaveRequest, known: { fresh: boolean; soundCodes: stri
   const saved = alone(() => saveLocked(visited.value, request, typed.value));
   if (saved === 'stale') return { stale: true, soundCodes: codes };
   return saved ?? refuse({ code: 'busy' });
+}
+
+/** The form shows last year's cells, which HQ has shut as a whole. */
+function ofAnotherYear(visited: Visit, { district }: SaveRequest): Outcome<never> {
+  const listed = visited.book.settings.districts.find(({ code }) => code === district);
+  const found = listed && findRow(visited.book, listed.code, false);
+  if (!listed || !found) return refuse({ code: 'unknown-district' });
+  const lock = lockOf(visited, listed, found.district, true);
+  return lock.open ? refuse({ code: 'bad-request' }) : refuse({ code: 'locked', lock });
 }
 
 type Typed = { volumes: Map<string, number | null>; note: string };
