@@ -15,8 +15,11 @@ export type Drafts = {
   follow(district: number, state: FormState): void;
 };
 
-/** Drafts of different workbooks and accounts never meet, also where several people share a machine. */
-export type Owner = { file: string; account: string; year: number };
+/**
+ * Drafts of different workbooks, rounds and accounts never meet, also where several people share a machine. `file` names
+ * workbook and round.
+ */
+export type Owner = { file: string; account: string };
 
 const PREFIX = 'workload-draft:';
 const KEPT_DAYS = 30;
@@ -34,7 +37,7 @@ export function openDrafts(storage: Storage | null, owner: Owner, now: () => Ins
     }
   };
   const keyOf = (district: number, area: number) =>
-    [PREFIX + owner.file, owner.account, owner.year, district, area].map(String).join(':');
+    [PREFIX + owner.file, owner.account, district, area].map(String).join(':');
   attempt((kept) => forgetOld(kept, now()));
   /** What this page wrote or took up: what another page of the same person is writing is not this one's to forget. */
   const own = new Set<string>();

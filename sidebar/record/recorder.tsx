@@ -34,7 +34,7 @@ export function Recorder({ start, first, roles, onForms }: RecorderProps) {
   const readAt = useRef(clock());
 
   const drafts = useMemo(
-    () => openDrafts(machineStorage(), { file: start.file, account: start.person.email, year: round.year }, clock),
+    () => openDrafts(machineStorage(), { file: start.file + round.year, account: start.person.email }, clock),
     [],
   );
   const forms = useMemo(

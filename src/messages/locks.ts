@@ -21,7 +21,7 @@ const LOCKS: { [reason in LockReason]: LockWords } = {
   'old-year': {
     cannot: 'แก้ไขไม่ได้',
     because: 'เพราะเป็นข้อมูลปีก่อน',
-    todo: 'ดูได้อย่างเดียว ใช้เทียบกับปีนี้',
+    todo: 'ปิดแถบนี้แล้วเปิดใหม่',
   },
   'round-closed': {
     cannot: 'แก้ไขไม่ได้แล้ว',

@@ -62,7 +62,7 @@ export class FormPage {
   private later: (() => void)[] = [];
 
   constructor(storage: Storage | null, { now = 0, account = 'a@example.go.th', file = 'f' } = {}) {
-    this.drafts = openDrafts(storage, { file, account, year: 2564 }, () => now);
+    this.drafts = openDrafts(storage, { file, account }, () => now);
     this.forms = createForms({
       drafts: this.drafts,
       save: (request) => new Promise((answer) => this.asked.push({ request, answer })),
