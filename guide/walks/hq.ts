@@ -1,4 +1,6 @@
 // The pages of headquarters: during a round, and on the first day, whose director then puts in the key that came by mail.
+import { defaultCatalogue } from '../../src/domain/catalogue-default';
+import { HQ_HEADINGS } from '../../src/messages/hq-tabs';
 import type { Do, Walk } from './walk';
 
 /** The province of the first day. */
@@ -139,6 +141,16 @@ export const HEADQUARTERS: readonly Walk[] = [
   },
 ];
 
+/** The list that is in use, and one item more. */
+const ITEMS = [
+  HQ_HEADINGS.items.join('\t'),
+  ...defaultCatalogue.items.map(({ area, code, name, unit, minutes, definition, example }) => {
+    const areaName = defaultCatalogue.areas.find(({ number }) => number === area)?.name;
+    return [area, areaName, code, name, unit, minutes, 'ใช่', 'ไม่ใช่', definition, example].join('\t');
+  }),
+  '3\t\tA3-07\tงานใหม่กลางรอบ\tเรื่อง\t30',
+].join('\n');
+
 /** As the letters print it: a name that HQ does not have is offered the likely one. */
 const PEOPLE = [
   'อีเมล\tชื่อ\tโทรศัพท์\tบทบาท\tจังหวัด\tอำเภอ',
@@ -147,6 +159,42 @@ const PEOPLE = [
   'thalang.8303@example.go.th\tท้องถิ่นอำเภอถลาง\t0 7600 0000\tผู้บันทึก\tภูเก็ต\tถลาง',
   'director.phuket@example.go.th\tผอ.กลุ่มงานฯ สถจ.ภูเก็ต\t\tผู้ยืนยัน\tภูเก็ต\t',
 ].join('\n');
+
+/** Last of all in a room: what the districts are asked for is another afterwards, and then another year. */
+export const NEXT_YEAR: readonly Walk[] = [
+  {
+    page: 'hq-year',
+    list: 0,
+    before: [{ become: 'กลุ่มพัฒนาระบบบริหาร' }, { open: 'ไฟล์ของกรมฯ' }],
+    steps: [
+      [{ hqMenu: 'เปิดงานของ กรมฯ' }, { press: 'รายการงานและปีใหม่' }, { press: 'รายการงาน' }],
+      [{ unfold: 'คัดลอกรายการที่ใช้อยู่' }, { write: 'วางตารางที่นี่', with: ITEMS }],
+      [
+        { press: 'ตรวจตาราง' },
+        { see: 'ต้องยืนยันใหม่' },
+        { see: 'เป็นรุ่นที่ 2' },
+        { shot: 'hq-year', of: 'panel', tall: 420, at: 'เป็นรุ่นที่ 2' },
+      ],
+      [{ press: 'บันทึกเป็นรุ่นที่ 2' }, { see: 'เสร็จแล้ว' }, { press: 'กลับหน้าแรก' }],
+    ],
+  },
+  {
+    page: 'hq-year',
+    list: 1,
+    before: [],
+    steps: [
+      [{ press: 'ขึ้นปีงบประมาณใหม่' }],
+      [
+        { write: 'บันทึกตั้งแต่', with: '1 ส.ค. 65' },
+        { write: 'บันทึกถึง', with: '15 ก.ย. 65' },
+        { write: 'ยืนยันตั้งแต่', with: '16 ก.ย. 65' },
+        { write: 'ยืนยันถึง', with: '30 ก.ย. 65' },
+        { see: 'เริ่มรอบปีงบประมาณ 2565' },
+      ],
+      [{ press: 'ขึ้นปี 2565' }, { see: 'เสร็จแล้ว' }],
+    ],
+  },
+];
 
 export const NEW_OFFICE: readonly Walk[] = [
   {

@@ -1,6 +1,6 @@
 // All walks, in the order in which one practice room can be walked through: what one leaves behind, the next finds.
 import { CHECKING, CONFIRMING, LOOKING_ROUND, RETURNING } from './director';
-import { HEADQUARTERS, NEW_OFFICE } from './hq';
+import { HEADQUARTERS, NEW_OFFICE, NEXT_YEAR } from './hq';
 import { ASKING_TO_OPEN, RECORDING, REVISING } from './recorder';
 import type { Walk } from './walk';
 
@@ -14,6 +14,7 @@ export const ROUND_UNDER_WAY: readonly Walk[] = [
   ...CONFIRMING,
   ...ASKING_TO_OPEN,
   ...HEADQUARTERS,
+  ...NEXT_YEAR,
 ];
 
 /** จังหวัดภูเก็ต on a new officer's first day. */

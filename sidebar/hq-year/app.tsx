@@ -72,7 +72,7 @@ function Acts({ table, go, back }: { table: CatalogueTable; go: (screen: Screen)
             </h1>
           }
           sub={YEAR_PAGE.sub(table.year)}
-          help="hq"
+          help="hq-year"
           back={{ label: HQ_HOME.back, onPress: back }}
         />
       }

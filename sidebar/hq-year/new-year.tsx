@@ -55,7 +55,7 @@ export function NewYear({ year, back }: { year: number; back: () => void }) {
             </h1>
           }
           sub={NEW_YEAR.head(year)}
-          help="hq"
+          help="hq-year"
           back={{ label: YEAR_PAGE.back, onPress: back }}
         />
       }

@@ -16,6 +16,7 @@ export const GUIDE_PLACES = [
   'hq',
   'hq-care',
   'hq-acts',
+  'hq-year',
   'extend',
   'hq-chase',
   'publish',

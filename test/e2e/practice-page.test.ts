@@ -25,7 +25,9 @@ async function frameOf(kind: string): Promise<Frame> {
   const element = await page.waitForSelector(`iframe[data-kind="${kind}"][src]`);
   const frame = await element.contentFrame();
   if (!frame) throw new Error(`The ${kind} has no frame.`);
-  await frame.waitForFunction('window.google !== undefined');
+  // Playwright's own waiting evaluates in the page, which a panel's policy forbids; a page that is still coming is asked again.
+  const isThere = () => frame.evaluate<boolean>('window.google !== undefined').catch(() => false);
+  while (!(await isThere())) await page.waitForTimeout(50);
   return frame;
 }
 

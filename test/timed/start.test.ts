@@ -69,7 +69,7 @@ it('is usable in ten seconds, and keeps through a kill what the sidebar had call
   const second = await start();
   const again = await Desk.at(browser, second.url);
   const guide = await again.sidebar.getByRole('link', { name: 'วิธีใช้หน้านี้' }).getAttribute('href');
-  expect(guide).toBe(`${second.url}guide/`);
+  expect(guide).toBe(`${second.url}guide/#recorder-home`);
   await again.button(/5\. /).click();
   expect(await again.field('A5-03').inputValue()).toBe('83');
   await again.leave();
