@@ -1,6 +1,6 @@
 // The common parts of a form that gives an order: its head, what it will do, what is wrong, and its two buttons.
 import type { ComponentChildren } from 'preact';
-import type { OrderPreview } from '../../src/contract/hq-calls';
+import type { FieldWords, OrderPreview } from '../../src/contract/hq-calls';
 import type { GuidePlace } from '../../src/messages/guide-places';
 import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
 import { BUTTONS } from '../../src/messages/sidebar';
@@ -18,7 +18,7 @@ type OrderFormProps = {
   seen: OrderPreview | null;
   help?: GuidePlace;
   backTo?: string;
-  /** What is wrong is told at the fields, not below them. */
+  /** What belongs to a field is told there, not below. */
   atFields?: boolean;
   /** Said until there is something to look at. */
   notYet: string;
@@ -47,7 +47,8 @@ export function OrderForm(props: OrderFormProps) {
   const heading = useScreenFocus<HTMLHeadingElement>(true);
   const refused = ordering.at === 'refused' ? ordering.refusal : null;
   const wrong = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
-  const problems = atFields ? [] : wrong;
+  const isBelow = ({ field }: FieldWords) => !atFields || field === '';
+  const problems = wrong.filter(isBelow);
   const ready = seen !== null && seen.problems.length === 0 && ordering.at !== 'sending';
   return (
     <Shell
@@ -87,7 +88,9 @@ export function OrderForm(props: OrderFormProps) {
           <Said key={text} sign="wrong" text={text} />
         ))}
         {problems.length > 0 ? null : seen ? <Effects preview={seen} /> : <Said sign="info" text={notYet} />}
-        {atFields ? null : seen?.warnings.map(({ text }) => <Said key={text} sign="warn" text={text} />)}
+        {seen?.warnings.filter(isBelow).map(({ text }) => (
+          <Said key={text} sign="warn" text={text} />
+        ))}
       </section>
       {below}
     </Shell>

@@ -5,7 +5,6 @@ export const NEW_YEAR = {
   sub: 'ใช้รายการงานและรายชื่อเดิม ล็อกปีเก่า',
   head: (year: number) => `จากปีงบประมาณ ${year} เป็น ${year + 1}`,
   text: 'ใส่วันของรอบใหม่ ตัวเลขไม่ยกไป ปีเก่าเปิดดูได้และใช้เป็นค่าปีก่อน',
-  title: (year: number) => `ขึ้นปีงบประมาณ ${year}`,
   dataFrom: (year: number) => `1 ต.ค. ${year - 1}`,
   dataUntil: (year: number) => `30 ก.ย. ${year}`,
   effect: (year: number) => `เริ่มรอบปีงบประมาณ ${year}`,
