@@ -47,6 +47,11 @@ export const FILE_RESULTS = {
   itemsLost: '◆ รายการงานหายจากแท็บ รายการงาน',
 } as const;
 
+/** Columns that a workbook has and the list of items has no more, by their codes. */
+export function lostText(codes: readonly string[]): string {
+  return `ใส่แถวที่หายกลับในแท็บ รายการงาน รหัส ${codes.filter((code) => /^[A-Z]/.test(code)).join(', ')}`;
+}
+
 /** In the column of what is still to be finished in a file. */
 export const UNFINISHED = 'รอทำต่อ';
 

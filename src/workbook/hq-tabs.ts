@@ -1,4 +1,5 @@
 // The tabs of the HQ workbook: where they are, and what stands in them before anybody has typed.
+import type { Catalogue } from '../domain/catalogue';
 import { defaultCatalogue } from '../domain/catalogue-default';
 import { DEFAULT_TEXTS, HQ_HEADINGS, ROUND_LABELS, type RoundLabel, YES_NO } from '../messages/hq-tabs';
 import { LEDGER_HEADINGS } from '../messages/registers';
@@ -139,20 +140,26 @@ export function registerTab(
   };
 }
 
-function itemsTab(headings: readonly string[]): TabSpec {
-  const names = new Map(defaultCatalogue.areas.map((area) => [area.number, area.name]));
-  const rows = defaultCatalogue.items.map((item) => [
+/** In the order of ITEM_COLUMNS. */
+export function itemLines({ areas, items }: Catalogue): string[][] {
+  const names = new Map(areas.map(({ number, name }) => [number, name]));
+  const yesNo = (is: boolean) => (is ? YES_NO.closed.yes : YES_NO.closed.no);
+  return items.map((item) => [
     String(item.area),
     names.get(item.area) ?? '',
     item.code,
     item.name,
     item.unit,
     String(item.minutes),
-    item.active ? YES_NO.closed.yes : YES_NO.closed.no,
-    item.decimals ? YES_NO.closed.yes : YES_NO.closed.no,
+    yesNo(item.active),
+    yesNo(item.decimals),
     item.definition,
     item.example,
   ]);
+}
+
+function itemsTab(headings: readonly string[]): TabSpec {
+  const rows = itemLines(defaultCatalogue);
   const tab = typedTab(HQ_ITEMS, headings, rows, [60, 260, 90, 360, 90, 120, 120, 130, 420, 320], rows.length + 400);
   return { ...tab, blocks: [...tab.blocks, across(OFFICIAL_MARK.row, OFFICIAL_MARK.column, [UNOFFICIAL_CATALOGUE])] };
 }

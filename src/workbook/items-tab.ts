@@ -1,9 +1,9 @@
 // รายการงาน in the HQ workbook as a whole: written from a catalogue, and copied out as a table.
 import type { Catalogue } from '../domain/catalogue';
 import { clipboardText } from '../domain/pasted-cells';
-import { HQ_HEADINGS, versionText, YES_NO } from '../messages/hq-tabs';
+import { HQ_HEADINGS, versionText } from '../messages/hq-tabs';
 import { UNOFFICIAL_CATALOGUE } from '../messages/workbook';
-import { HQ_FIRST_ROW, HQ_ITEMS, ITEM_COLUMNS, OFFICIAL_MARK, VERSION_MARK } from './hq-tabs';
+import { HQ_FIRST_ROW, HQ_ITEMS, ITEM_COLUMNS, itemLines, OFFICIAL_MARK, VERSION_MARK } from './hq-tabs';
 import { growTab, type Request, writeCells } from './requests';
 import type { TabSnapshot } from './snapshot';
 import { cell } from './spec';
@@ -32,22 +32,4 @@ export function writeCatalogue(tab: TabSnapshot, catalogue: Catalogue): Request[
 
 export function catalogueText(catalogue: Catalogue): string {
   return clipboardText([HQ_HEADINGS.items, ...itemLines(catalogue)]);
-}
-
-/** In the order of ITEM_COLUMNS. */
-function itemLines({ areas, items }: Catalogue): string[][] {
-  const names = new Map(areas.map(({ number, name }) => [number, name]));
-  const yesNo = (is: boolean) => (is ? YES_NO.closed.yes : YES_NO.closed.no);
-  return items.map((item) => [
-    String(item.area),
-    names.get(item.area) ?? '',
-    item.code,
-    item.name,
-    item.unit,
-    String(item.minutes),
-    yesNo(item.active),
-    yesNo(item.decimals),
-    item.definition,
-    item.example,
-  ]);
 }

@@ -51,15 +51,11 @@ const NEW: Item = {
 const at = (items: readonly Item[], code: string) => items.findIndex((item) => item.code === code);
 const inserted = withItems((items) => [...items.slice(0, at(items, 'A3-02')), NEW, ...items.slice(at(items, 'A3-02'))]);
 
-const result = () =>
+const result = (column: number = FILE_COLUMNS.result) =>
   round.google.files
     .get(hqFile(round.google).id)
-    .grid(
-      HQ_FILES.id,
-      { from: HQ_FIRST_ROW, to: HQ_FIRST_ROW },
-      { from: FILE_COLUMNS.result, to: FILE_COLUMNS.result },
-      HQ.email,
-    ).cells[0]?.[0]?.text;
+    .grid(HQ_FILES.id, { from: HQ_FIRST_ROW, to: HQ_FIRST_ROW }, { from: column, to: column }, HQ.email).cells[0]?.[0]
+    ?.text;
 
 function sweeps(): void {
   expect(round.sweep().outcome).toEqual({ ok: true });
@@ -148,6 +144,7 @@ it('a deleted line of the list touches no workbook, and HQ is told what is missi
   );
   sweeps();
   expect(result()).toBe('◆ รายการงานหายจากแท็บ รายการงาน');
+  expect(result(FILE_COLUMNS.findings)).toBe('ใส่แถวที่หายกลับในแท็บ รายการงาน รหัส A3-05');
   expect(JSON.stringify(round.file.data) === before).toBe(true);
 });
 

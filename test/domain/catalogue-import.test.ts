@@ -3,6 +3,7 @@ import { defaultCatalogue } from '../../src/domain/catalogue-default';
 import { changeCatalogue, readCatalogueTable } from '../../src/domain/catalogue-import';
 import { ITEM_TABLE, itemProblemText } from '../../src/messages/catalogue-edit';
 import { YES_NO } from '../../src/messages/hq-tabs';
+import { itemLines } from '../../src/workbook/hq-tabs';
 
 const HEADINGS = 'ด้านที่\tชื่อด้าน\tรหัส\tรายการงาน\tหน่วยนับ\tเวลามาตรฐาน (นาที)\tใช้อยู่ (ใช่/ไม่ใช่)\tมีทศนิยม';
 const LINE = '1\tการบริหารงานทั่วไป\tA1-01\tรับส่งหนังสือ\tเรื่อง\t15\tใช่\tไม่ใช่';
@@ -10,20 +11,7 @@ const read = (...lines: string[]) => readCatalogueTable([HEADINGS, ...lines].joi
 
 /** The default list as a table, with some of its lines changed. */
 function table(change: (lines: string[][]) => string[][]): string[] {
-  const names = new Map(defaultCatalogue.areas.map(({ number, name }) => [number, name]));
-  const lines = defaultCatalogue.items.map((item) => [
-    String(item.area),
-    names.get(item.area) ?? '',
-    item.code,
-    item.name,
-    item.unit,
-    String(item.minutes),
-    item.active ? 'ใช่' : 'ไม่ใช่',
-    item.decimals ? 'ใช่' : 'ไม่ใช่',
-    item.definition,
-    item.example,
-  ]);
-  return change(lines).map((line) => line.join('\t'));
+  return change(itemLines(defaultCatalogue)).map((line) => line.join('\t'));
 }
 const changed = (change: (lines: string[][]) => string[][]) => {
   const reading = readCatalogueTable(

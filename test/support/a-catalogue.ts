@@ -3,7 +3,7 @@ import { paste } from '../../demo/hq-sheet';
 import type { SpreadsheetFile } from '../../practice/google';
 import type { Catalogue } from '../../src/domain/catalogue';
 import { defaultCatalogue } from '../../src/domain/catalogue-default';
-import { HQ_FIRST_ROW, HQ_ITEMS, ITEM_COLUMNS } from '../../src/workbook/hq-tabs';
+import { HQ_FIRST_ROW, HQ_ITEMS, ITEM_COLUMNS, itemLines } from '../../src/workbook/hq-tabs';
 
 export function aCatalogueOf(areas: number, itemsEach: number): Catalogue {
   const numbers = Array.from({ length: areas }, (_, index) => index + 1);
@@ -30,19 +30,7 @@ export function aCatalogueOf(areas: number, itemsEach: number): Catalogue {
 
 /** Over what stands there: lines that are left are emptied. */
 export function typeCatalogue(file: SpreadsheetFile, catalogue: Catalogue): void {
-  const names = new Map(catalogue.areas.map(({ number, name }) => [number, name]));
-  const lines = catalogue.items.map((item) => [
-    String(item.area),
-    names.get(item.area) ?? '',
-    item.code,
-    item.name,
-    item.unit,
-    String(item.minutes),
-    item.active ? 'ใช่' : 'ไม่ใช่',
-    item.decimals ? 'ใช่' : 'ไม่ใช่',
-    item.definition,
-    item.example,
-  ]);
+  const lines = itemLines(catalogue);
   while (lines.length < defaultCatalogue.items.length) {
     lines.push(Array.from({ length: ITEM_COLUMNS.example }, () => ''));
   }

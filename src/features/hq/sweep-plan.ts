@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/day';
 import type { HistoryLine } from '../../domain/district-history';
 import { type District, districtsOf } from '../../domain/places';
 import { type StandingAct, standsConfirmed } from '../../domain/standing';
-import { trackingTitle } from '../../messages/hq';
+import { lostText, trackingTitle } from '../../messages/hq';
 import { BLOCK_PUT_BACK, endsText, LEDGER_KINDS } from '../../messages/registers';
 import { LOCK_WORDS, OPEN_WORD } from '../../messages/workbook';
 import { alignColumns } from '../../workbook/align-columns';
@@ -46,19 +46,22 @@ export type Look = {
   histories: ReadonlyMap<number, HistoryLine[]>;
 };
 
-export type LookProblem = 'otherHq' | 'damaged' | 'itemsLost';
+/** Why a workbook is left as it is; `findings` in words, for the tab ไฟล์บันทึกข้อมูล. */
+export type LookProblem = { result: 'otherHq' | 'damaged' | 'itemsLost'; findings: string };
 
 /** What brings the columns of the data tab to where the catalogue has them, before anything else is looked at. */
 export function columnsToMove({ hq, identity }: RunContext, snapshot: Snapshot): Request[] | LookProblem {
   const known = settingsIn(snapshot);
-  if (known && known.hqId !== identity.hqId) return 'otherHq';
+  if (known && known.hqId !== identity.hqId) return { result: 'otherHq', findings: '' };
   const { year } = hq.round;
   const data = tabById(snapshot, dataTab(year).id);
   if (!data) return [];
   const before = known?.round.year === year ? planColumns(known.catalogue) : null;
   const alignment = alignColumns(data, year, planColumns(hq.catalogue), before);
   if (alignment.kind === 'found') return alignment.requests;
-  return alignment.kind === 'lost' ? 'itemsLost' : 'damaged';
+  return alignment.kind === 'lost'
+    ? { result: 'itemsLost', findings: lostText(alignment.codes) }
+    : { result: 'damaged', findings: '' };
 }
 
 /** Of a workbook whose columns stand right. */
@@ -66,7 +69,7 @@ export function lookAt(context: RunContext, court: Court, file: TrackingFile, sn
   const { hq } = context;
   const all = file.provinces.flatMap(({ code }) => districtsOf(code));
   const districts = placed(snapshot, hq.round.year, all);
-  if (!districts) return 'damaged';
+  if (!districts) return { result: 'damaged', findings: '' };
   const columns = planColumns(hq.catalogue);
   const data = tabById(snapshot, dataTab(hq.round.year).id);
   const seen = districts.map((district, index) => {

@@ -76,8 +76,8 @@ export function runOver(
     index > 0 && !hasTime()
       ? []
       : attempt(file, () => narrow(context, court, file)).flatMap((looked) => {
-          if (typeof looked !== 'string') return [looked];
-          report(file, { result: looked });
+          if ('look' in looked) return [looked];
+          report(file, looked);
           return [];
         }),
   );
@@ -120,10 +120,10 @@ function courtOf({ hq, keys, identity, registers, now }: RunContext): Court {
 function narrow(context: RunContext, court: Court, file: TrackingFile): Narrowed | LookProblem {
   const snapshot = fetchSnapshot(file.id);
   const moves = columnsToMove(context, snapshot);
-  if (typeof moves === 'string') return moves;
+  if ('result' in moves) return moves;
   apply(file.id, moves);
   const look = lookAt(context, court, file, moves.length === 0 ? snapshot : fetchSnapshot(file.id));
-  if (typeof look === 'string') return look;
+  if ('result' in look) return look;
   const { plan, held } = planTaking(context, look);
   const locked = look.data && held.length > 0 ? applyAndRead(file.id, plan.takes, look.data, held) : null;
   if (!locked) apply(file.id, plan.takes);
