@@ -183,7 +183,10 @@ export class Desk {
   async scene(label: string): Promise<void> {
     await this.page.getByRole('button', { name: words.clock }).click();
     await this.page.getByRole('button', { name: new RegExp(label) }).click();
+    // Until it is played, a panel that is opened is closed again with the old day.
+    const played = this.page.waitForResponse(/\/api\/scene$/);
     await this.page.getByRole('button', { name: words.sceneButton }).click();
+    await played;
     await this.page.getByRole('grid').waitFor();
   }
 
