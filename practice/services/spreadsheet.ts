@@ -29,7 +29,7 @@ export function spreadsheet(running: Running, file: SpreadsheetFile): Spreadshee
     refuseViewers(running, file);
     for (const person of people) {
       const email = typeof person === 'string' ? person : person.getEmail();
-      if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`Invalid email: ${email}`);
+      if (!/^[^\s@]+@[^\s@]+$/.test(email) || !world.isUsable(email)) throw new Error(`Invalid email: ${email}`);
       change(email);
     }
     return self;

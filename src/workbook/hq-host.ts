@@ -57,6 +57,7 @@ export function scheduleEveryFiveMinutes(handler: string): boolean {
 
 /** Adds those who are not editors yet; nobody is removed here. Returns the e-mails that Google does not take. */
 export function shareWithEditors(spreadsheetId: string, emails: readonly string[]): string[] {
+  if (emails.length === 0) return [];
   const file = SpreadsheetApp.openById(spreadsheetId);
   const present = new Set(file.getEditors().map((user) => user.getEmail().toLowerCase()));
   const missing = emails.filter((email) => !present.has(email));

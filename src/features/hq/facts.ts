@@ -97,6 +97,11 @@ export function isRefused({ refused }: TrackingFile, email: string, now: Instant
   return refused !== null && now - refused.at < REFUSED_FOR_MS && refused.emails.includes(email);
 }
 
+/** Those whom Google did not take are named to it once more in this run. */
+export function isAskedAgain({ refused }: TrackingFile, now: Instant): boolean {
+  return refused !== null && now - refused.at >= REFUSED_FOR_MS;
+}
+
 function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, now: Instant): RowFacts {
   const { round } = hq;
   const { district, answer, standing, sealed, rewritten } = seen;

@@ -14,7 +14,7 @@ import { type Request, writeCells } from '../../workbook/requests';
 import { roomFor } from '../../workbook/room';
 import type { Setback } from '../../workbook/setbacks-tab';
 import { cell } from '../../workbook/spec';
-import type { RunContext } from './facts';
+import { isAskedAgain, type RunContext } from './facts';
 import { writeSetbacks } from './setbacks';
 import type { FileReport, SeenWorkbook } from './tracking-run';
 
@@ -83,9 +83,10 @@ function fileRequests({ file, result, findings, unfinished }: FileReport, now: n
 
 /** After the rights were given: whom Google refused, and what could not be finished. Rare, so it may be a second write. */
 export function writeTroubles(context: RunContext, ledger: Ledger, reports: readonly FileReport[]): void {
-  const troubled = reports.filter(({ refused, result }) => refused.length > 0 || result === 'failed');
-  if (troubled.length === 0) return;
   const { now, identity } = context;
+  const troubled = reports.filter(({ refused, result }) => refused.length > 0 || result === 'failed');
+  const cleared = reports.filter((report) => !troubled.includes(report) && isAskedAgain(report.file, now));
+  if (troubled.length + cleared.length === 0) return;
   const entries = troubled
     .filter(({ refused }) => refused.length > 0)
     .map(
@@ -100,6 +101,7 @@ export function writeTroubles(context: RunContext, ledger: Ledger, reports: read
   const rows = ledgerRows(ledger, entries);
   apply(identity.hqId, [
     ...appendRows(context.book, ledger, rows),
+    ...cleared.map(({ file }) => writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.refused, [[cell('')]])),
     ...troubled.flatMap((report) => [
       ...fileRequests(report, now),
       ...(report.refused.length === 0

@@ -7,7 +7,7 @@ import type { District } from '../../domain/places';
 import type { BlockCase, StandingAct } from '../../domain/standing';
 import { type Columns, ROWS } from '../../workbook/columns';
 import { type DistrictRow, readDistrictRow } from '../../workbook/district-row';
-import { parseSettings, type Settings, settingsText } from '../../workbook/settings';
+import { type ParsedSettings, parseSettings, type Settings, settingsText } from '../../workbook/settings';
 import {
   contentAt,
   enteredAt,
@@ -46,10 +46,20 @@ export function seenDistrict(district: District, at: number, row: DistrictRow | 
 
 /** The settings that stand in a workbook now; null when it was never set up. */
 export function settingsIn(snapshot: Snapshot): Settings | null {
+  return hiddenTab(snapshot)?.settings ?? null;
+}
+
+/** The digests of the people whom a workbook knows; null when it was never set up. */
+export function peopleIn(snapshot: Snapshot): ReadonlySet<string> | null {
+  const known = hiddenTab(snapshot);
+  return known ? new Set(known.directory('').map(({ person }) => person)) : null;
+}
+
+function hiddenTab(snapshot: Snapshot): ParsedSettings | undefined {
   const tab = tabById(snapshot, SYSTEM.id);
-  if (!tab) return null;
+  if (!tab) return undefined;
   const rows = tab.cells.map((_, index) => [textAt(tab, index + 1, 1), textAt(tab, index + 1, 2)]);
-  return parseSettings(settingsText(rows))?.settings ?? null;
+  return parseSettings(settingsText(rows));
 }
 
 /**

@@ -3,6 +3,7 @@
 // only at the end is anything given (design §2). What is done when is planned in sweep-plan.ts; here it is carried out.
 import { type FILE_RESULTS, repairedText } from '../../messages/hq';
 import { apply, applyAndRead, fetchCells, fetchSnapshot } from '../../workbook/api';
+import { shareWithEditors } from '../../workbook/hq-host';
 import type { TrackingFile } from '../../workbook/hq-workbook';
 import { copyOf, type LedgerEntry, NO_ENTRY } from '../../workbook/ledger';
 import type { Notice } from '../../workbook/reconcile';
@@ -13,6 +14,7 @@ import type { RunContext } from './facts';
 import { grant } from './grants';
 import { type RunObserver, type RunRecord, writeRun, writeTroubles } from './hq-write';
 import { settingsIn } from './look';
+import { newcomers } from './newcomers';
 import { proofOf } from './proof';
 import {
   columnsToMove,
@@ -100,7 +102,7 @@ export function runOver(
   );
   const ledger = writeRun(context, recordOf(seen, [...reports.values()]), seen, observers);
   for (const { file, verdicts } of seen) {
-    attempt(file, () => report(file, { refused: settle(file, verdicts) }));
+    attempt(file, () => report(file, { refused: settle(context, file, verdicts) }));
   }
   const all = [...reports.values()];
   writeTroubles(context, ledger, all);
@@ -152,9 +154,11 @@ function recordOf(seen: readonly SeenWorkbook[], reports: FileReport[]): RunReco
 }
 
 /** Answers and contents first, then the rights that are due. Returns the e-mails that Google refused. */
-function settle(file: TrackingFile, { plan }: Verdicts): string[] {
+function settle(context: RunContext, file: TrackingFile, { look, facts, plan }: Verdicts): string[] {
+  // Before the workbook knows them by its contents: a run that ends in between lets them in again.
+  const strangers = shareWithEditors(file.id, newcomers(context, file, look.snapshot, facts.settings.version));
   apply(file.id, [...plan.takes, ...plan.contents]);
-  return grant(file.id, plan.grants);
+  return [...new Set([...strangers, ...grant(file.id, plan.grants)])];
 }
 
 function repairEntry({ now }: RunContext, file: TrackingFile, findings: string): LedgerEntry {
