@@ -200,6 +200,11 @@ export class Google {
     return this.state.outbox;
   }
 
+  /** What scripts keep from one execution to the next: whose it is and its name, and the text. */
+  get kept(): ReadonlyMap<string, string> {
+    return this.memory.properties;
+  }
+
   execute(call: Call): Execution {
     return execute(this.world, this.around.project(call.project), call, this.faults.take());
   }

@@ -38,6 +38,10 @@ export const ALREADY_SCHEDULED = 'ตั้งเวลาไว้แล้ว 
 
 export const ANOTHER_RUN = 'ระบบกำลังตรวจอยู่แล้ว รอสักครู่แล้วลองใหม่';
 
+/** To people of HQ who are not the role account. */
+export const ROLE_ACCOUNT_ONLY =
+  'เมนูนี้ใช้ได้เฉพาะบัญชีของกรมฯ ที่เป็นเจ้าของไฟล์นี้ ยังไม่มีอะไรเปลี่ยน ถ้าต้องการให้ตรวจหรือตั้งค่าทันที แจ้งผู้ถือบัญชีนั้น';
+
 export const FILE_RESULTS = {
   ok: '● ปกติ',
   repaired: '◐ ซ่อมแล้ว',

@@ -1,4 +1,5 @@
 // Services that only the HQ project uses: its own file, its properties, its trigger, sharing, and mail.
+import { effectiveEmail } from './host';
 
 export function hqFileId(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -108,8 +109,17 @@ export function editorsOfHq(): { owner: string; editors: string[] } {
 
 /** Whether the person who runs this owns the HQ workbook: the role account, whose run acts on all files. */
 export function isOwner(): boolean {
-  const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail().toLowerCase();
-  return owner === Session.getEffectiveUser().getEmail().toLowerCase();
+  return ownerOfHq() === effectiveEmail();
+}
+
+/** Whether another owns it; nobody does in a shared drive. */
+export function isOfAnother(): boolean {
+  const owner = ownerOfHq();
+  return owner !== '' && owner !== effectiveEmail();
+}
+
+function ownerOfHq(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail().toLowerCase() ?? '';
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   HQ_TITLE,
   preparedText,
   problemsText,
+  ROLE_ACCOUNT_ONLY,
   SCHEDULED,
   setUpText,
   sweptText,
@@ -17,6 +18,7 @@ import { chainText } from '../../messages/registers';
 import { apply } from '../../workbook/api';
 import {
   hqFileId,
+  isOfAnother,
   keepCompleted,
   keepSpent,
   lastCompleted,
@@ -71,6 +73,10 @@ export function sweepNow(): void {
 
 /** The time-driven run: first what HQ ordered, then the same as by hand, with nobody to tell. */
 export function sweep(): void {
+  if (isOfAnother()) {
+    console.error(ROLE_ACCOUNT_ONLY);
+    return;
+  }
   runAlone(() => {
     let reading = readHqBook();
     if (reading.ok && hasOpenOrders(reading.context.book)) {
@@ -119,11 +125,18 @@ function edgesOf({ round, extensions }: RunContext['hq'], file: TrackingFile): I
   return [...new Set([startOfDay(round.recording.from), startOfDay(round.confirming.from), ...ends])];
 }
 
+/** A trigger runs as whoever set it. */
 export function schedule(): void {
-  tell(HQ_TITLE, scheduleEveryFiveMinutes('sweep') ? SCHEDULED : ALREADY_SCHEDULED);
+  if (isOfAnother()) tell(HQ_TITLE, ROLE_ACCOUNT_ONLY);
+  else tell(HQ_TITLE, scheduleEveryFiveMinutes('sweep') ? SCHEDULED : ALREADY_SCHEDULED);
 }
 
+/** Only the role account may write what a run writes: anybody else's would stop half-way. */
 function withFacts(act: (context: RunContext, files: TrackingFile[]) => void): void {
+  if (isOfAnother()) {
+    tell(HQ_TITLE, ROLE_ACCOUNT_ONLY);
+    return;
+  }
   const isAlone = runAlone(() => {
     const reading = readHqBook();
     if (!reading.ok) tell(HQ_TITLE, problemsText(reading.problems));
