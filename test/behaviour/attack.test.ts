@@ -1,4 +1,4 @@
-// Two hundred of the payloads of `npm run attack`: every kind of function as every kind of person.
+// A sample of the payloads of `npm run attack`: every kind of function as every kind of person.
 import { attack, nameOf } from '../attack/attack';
 
 it('whatever is sent to whatever function, as whomever, is refused by name or does no more than that person may', async () => {
