@@ -155,7 +155,7 @@ export class SpreadsheetFile {
   ): Written {
     const area = areaOfBlock(row, column, block);
     if (!this.mayWrite(user, sheet, area)) return { ok: false, message: PROTECTED_MESSAGE };
-    if (area.lastRow > sheet.rows || area.lastColumn > sheet.columns) {
+    if (row < 1 || column < 1 || area.lastRow > sheet.rows || area.lastColumn > sheet.columns) {
       return { ok: false, message: 'The coordinates of the range are outside the dimensions of the sheet.' };
     }
     const writes = block.flatMap((line, down) =>

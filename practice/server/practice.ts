@@ -6,6 +6,9 @@ import { type Frame, Frames, secret } from './frames';
 import { changed, type Session, Sessions } from './sessions';
 import type { Stage } from './stage';
 
+/** The days that a spreadsheet can hold. */
+const CALENDAR = { from: Date.UTC(1900, 0, 1), until: Date.UTC(9999, 11, 31) };
+
 /** `openedBy` is the menu item, if one was chosen. */
 type ShownBy = { project: string; functions: string[]; openedBy: string | null };
 
@@ -84,6 +87,7 @@ export class Practice {
   }
 
   setClock(session: Session, ms: number): void {
+    if (ms < CALENDAR.from || ms > CALENDAR.until) throw new Refused(400, 'clock', 'No calendar here has that time.');
     const forward = ms > this.google.clock.now();
     this.google.clock.set(ms);
     if (forward) this.google.triggers.runDue();

@@ -198,7 +198,7 @@ function changed(request: Json, { at, what, key: name, value, text: other, numbe
         if (Array.isArray(held)) return [...held, ...held];
         return typeof held === 'string' ? held.repeat(at % 400) : [held, held];
       case 'lead':
-        return typeof held === 'string' ? `${typeof value === 'string' ? value : '='}${held}` : String(held);
+        return typeof held === 'string' ? `${typeof value === 'string' ? value : '='}${held}` : JSON.stringify(held);
       case 'shift':
         return typeof held === 'number' ? held + ((at % 5) - 2) : value;
       case 'swap':

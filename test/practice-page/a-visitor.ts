@@ -13,6 +13,8 @@ export type Visit = {
   send(path: string, sent?: Sent): Promise<Got>;
   /** As the page itself asks: with its origin, token and session. */
   asPage(path: string, body?: object): Promise<Got>;
+  /** The headers that say so. */
+  own(): Record<string, string>;
   enter(): Promise<PageState>;
   /** Opens the sidebar's frame and answers its HTML and token. */
   openFrame(): Promise<{ html: string; token: string; path: string }>;
@@ -64,6 +66,7 @@ export async function visit({ google, stage }: MadeUp, answers: readonly number[
     frame: `http://${frame}`,
     send,
     asPage,
+    own,
     enter,
     async openFrame() {
       const state: PageState = JSON.parse((await asPage('/api/state')).text);
