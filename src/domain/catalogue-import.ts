@@ -1,6 +1,6 @@
 // The catalogue from a pasted table: every line judged, and what the new list does to the one that is in use.
 import { type Area, activeItemsOf, areasInUse, type Catalogue, type Item } from './catalogue';
-import { pastedCells } from './pasted-cells';
+import { pastedTable } from './pasted-cells';
 import { type Headings, shapeOf } from './table-columns';
 import { arabicDigits, comparableName } from './thai-text';
 
@@ -42,7 +42,7 @@ export function readCatalogueTable(
   headings: Headings<ItemColumn>,
   words: { yes: string; no: string },
 ): CatalogueReading {
-  const cells = pastedCells(text);
+  const cells = pastedTable(text);
   const { first, at } = shapeOf(cells, headings);
   const problems: ItemProblem[] = [];
   const areas = new Map<number, Area>();

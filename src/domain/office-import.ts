@@ -1,5 +1,5 @@
 // What the offices are, from a pasted table: local bodies looked after and staff, per district, as of a day.
-import { pastedCells } from './pasted-cells';
+import { pastedTable } from './pasted-cells';
 import { type NameGuess, type NameRepair, type PlaceProblem, readPlaces } from './pasted-places';
 import { type Headings, shapeOf } from './table-columns';
 import { arabicDigits } from './thai-text';
@@ -30,7 +30,7 @@ const MOST_BODIES = 200;
 const MOST_STAFF = 500;
 
 export function readOffices(text: string, headings: Headings<OfficeColumn>): OfficeReading {
-  const cells = pastedCells(text);
+  const cells = pastedTable(text);
   const { first, at } = shapeOf(cells, headings);
   const rows = cells
     .map((row, index) => ({ row: index + 1, cells: row }))

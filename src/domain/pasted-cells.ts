@@ -16,12 +16,18 @@ export function pastedCells(text: string): string[][] {
   return rows;
 }
 
-/** What pastedCells reads back as the same cells. */
+/** The same of a table that clipboardText may have written. */
+export function pastedTable(text: string): string[][] {
+  return pastedCells(text).map((row) => row.map((cell) => cell.replace(/^'(?='*[=+\-@])/, '')));
+}
+
+/** What pastedTable reads back as the same cells; a spreadsheet takes none of them for a formula. */
 export function clipboardText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(clipboardCell).join('\t')).join('\n');
 }
 
-function clipboardCell(cell: string): string {
+function clipboardCell(text: string): string {
+  const cell = /^'*[=+\-@]/.test(text) ? `'${text}` : text;
   return /[\t\n"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
 

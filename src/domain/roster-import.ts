@@ -1,7 +1,7 @@
 // The roster from a pasted table: who, in which role, where, from when to when. All or nothing: the caller uses `lines`
 // only when there is no problem and every guess was accepted.
 import { parseDay } from './day';
-import { pastedCells } from './pasted-cells';
+import { pastedTable } from './pasted-cells';
 import { type NameGuess, type NameRepair, type PlaceProblem, readPlaces } from './pasted-places';
 import type { Duty, Role } from './person';
 import { type Headings, shapeOf } from './table-columns';
@@ -50,7 +50,7 @@ const MAX_EMAIL = 254;
 const MAX_TEXT = 200;
 
 export function readRoster(text: string, { headings, roles }: RosterWords): RosterReading {
-  const cells = pastedCells(text);
+  const cells = pastedTable(text);
   const { first, at, unknown } = shapeOf(cells, headings);
   const rows = cells
     .map((row, index) => ({ row: index + 1, cells: row }))

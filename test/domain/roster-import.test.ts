@@ -1,5 +1,5 @@
 // A pasted roster: names repaired, guessed and refused, with the letter's own printed tables and all their errors.
-import { clipboardText, pastedCells } from '../../src/domain/pasted-cells';
+import { clipboardText, pastedTable } from '../../src/domain/pasted-cells';
 import { provinceCensus, readPlaces } from '../../src/domain/pasted-places';
 import { districtsOf, provinces } from '../../src/domain/places';
 import { changeRoster, type RosterEntry, readRoster } from '../../src/domain/roster-import';
@@ -129,7 +129,21 @@ describe('the table', () => {
 
   it('what is copied out is read back as it was, with tabs, quotes and line breaks', () => {
     const cells = [['ก\tข', 'พูดว่า "ได้"', 'บรรทัด\nใหม่', '']];
-    expect(pastedCells(clipboardText(cells))).toEqual(cells);
+    expect(pastedTable(clipboardText(cells))).toEqual(cells);
+  });
+
+  it('what is copied out becomes no formula in the spreadsheet it is pasted into, and is read back as it was', () => {
+    const texts = [
+      '=HYPERLINK("https://evil.example")',
+      '+66 5500 0000',
+      "-1+cmd|' /C calc'!A1",
+      '@SUM(1+1)',
+      "'=1",
+      '5-3',
+    ];
+    const cells = texts.map((text) => [text, 'ท้องถิ่นอำเภอลับแล']);
+    for (const line of clipboardText(cells).split('\n')) expect(line).not.toMatch(/^"?[=+\-@]/);
+    expect(pastedTable(clipboardText(cells))).toEqual(cells);
   });
 });
 
