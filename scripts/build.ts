@@ -31,19 +31,21 @@ export async function buildAll(): Promise<void> {
 
 /** What the offices and headquarters work with, and the guide: all that `npm start` needs. */
 export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles }> {
-  const [record, direct, chase, print, hq, hqChase, hqLedger, hqYear, hqPrint, door, pages] = await Promise.all([
-    buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
-    buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
-    buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
-    buildSidebar('sidebar/print', 'พิมพ์'),
-    buildSidebar('sidebar/hq', 'งานของกรมฯ'),
-    buildSidebar('sidebar/hq-chase', 'ติดตามและเตือน'),
-    buildSidebar('sidebar/hq-ledger', 'การยืนยัน'),
-    buildSidebar('sidebar/hq-year', 'รายการงานและปีใหม่'),
-    buildSidebar('sidebar/hq-print', 'พิมพ์'),
-    buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
-    buildGuide('dist/guide'),
-  ]);
+  const [record, direct, chase, print, hq, hqChase, hqHealth, hqLedger, hqYear, hqPrint, door, pages] =
+    await Promise.all([
+      buildSidebar('sidebar/record', 'บันทึกปริมาณงาน'),
+      buildSidebar('sidebar/direct', 'ตรวจและยืนยันปริมาณงาน'),
+      buildSidebar('sidebar/chase', 'ติดตามอำเภอ'),
+      buildSidebar('sidebar/print', 'พิมพ์'),
+      buildSidebar('sidebar/hq', 'งานของกรมฯ'),
+      buildSidebar('sidebar/hq-chase', 'ติดตามและเตือน'),
+      buildSidebar('sidebar/hq-health', 'ตรวจสุขภาพระบบ'),
+      buildSidebar('sidebar/hq-ledger', 'การยืนยัน'),
+      buildSidebar('sidebar/hq-year', 'รายการงานและปีใหม่'),
+      buildSidebar('sidebar/hq-print', 'พิมพ์'),
+      buildSidebar('guide/door', 'ศูนย์ประสานงานท้องถิ่นอำเภอ'),
+      buildGuide('dist/guide'),
+    ]);
   writeFileSync('dist/guide/door.html', door);
   const addon = {
     'appsscript.json': manifest('appsscript.json'),
@@ -61,6 +63,7 @@ export async function buildOffice(): Promise<{ door: string; addon: ProjectFiles
         'appsscript.json': manifest('appsscript.hq.json'),
         'Hq.html': hq,
         'HqChase.html': hqChase,
+        'HqHealth.html': hqHealth,
         'HqLedger.html': hqLedger,
         'HqYear.html': hqYear,
         'HqPrint.html': hqPrint,

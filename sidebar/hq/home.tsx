@@ -1,4 +1,6 @@
 // HQ's first screen: where the round stands, its two windows, and what HQ can do.
+
+import { HEALTH } from '../../src/messages/health';
 import { HQ_CHASE_LINK } from '../../src/messages/hq-chasing';
 import { HQ_HOME, HQ_LEDGER_LINK, HQ_YEAR_LINK } from '../../src/messages/hq-home';
 import { SETBACK_ALARM } from '../../src/messages/setbacks';
@@ -62,6 +64,13 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
           {SCREENS.map(({ id, icon, name, sub, badge }) => (
             <Act key={id} icon={icon} name={name} sub={sub(home)} badge={badge?.(home) ?? 0} onPress={() => go(id)} />
           ))}
+          <Act
+            icon="pulse"
+            name={HEALTH.name}
+            sub={HEALTH.sub}
+            badge={0}
+            onPress={() => void openPage(google.script.run, 'hqHealth')}
+          />
           <Act
             icon="year"
             name={HQ_YEAR_LINK.name}

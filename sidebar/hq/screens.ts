@@ -4,7 +4,6 @@ import type { HqHome } from '../../src/contract/hq-calls';
 import type { ActIconName } from './act-icon';
 import { extendScreen } from './extend';
 import { firstStepsScreen } from './first-steps';
-import { healthScreen } from './health';
 import { officesScreen } from './offices';
 import { publishScreen } from './publish';
 import { rosterScreen } from './roster';
@@ -29,6 +28,5 @@ export const SCREENS: readonly HqScreen[] = [
   publishScreen,
   rosterScreen,
   officesScreen,
-  healthScreen,
   firstStepsScreen,
 ];

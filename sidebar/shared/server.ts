@@ -28,6 +28,7 @@ const OPENERS = {
   chase: 'openChase',
   hq: 'openHq',
   hqChase: 'openHqChase',
+  hqHealth: 'openHqHealth',
   hqLedger: 'openHqLedger',
   hqYear: 'openHqYear',
 } as const;

@@ -220,13 +220,29 @@ export type OrderPreview = {
   effects: EffectLine[];
   /** Names that are only likely: each has to be accepted by its key. */
   guesses?: { key: string; text: string }[];
+  /** What may be chosen, and need not be. */
+  choices?: { key: string; text: string }[];
   button: string;
 };
 
-export type HealthView = { now: Instant; alarms: { title: string; help: string }[]; files: HealthFile[] };
+export type HealthView = {
+  now: Instant;
+  guideUrl: string;
+  practice: boolean;
+  /** `repair` is the order that helps; null where only a person can. */
+  alarms: { title: string; help: string; repair: 'repair' | 'show-out' | null }[];
+  files: HealthFile[];
+};
 
-/** `url` is empty while the workbook was not made. */
-export type HealthFile = { title: string; url: string; sign: EffectLine['sign']; state: string; findings: string[] };
+/** `id` and `url` are empty while the workbook was not made. */
+export type HealthFile = {
+  id: string;
+  title: string;
+  url: string;
+  sign: EffectLine['sign'];
+  state: string;
+  findings: string[];
+};
 
 /** Problems are in words, by tab, row and column. */
 export type FirstSteps = {

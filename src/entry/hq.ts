@@ -14,7 +14,7 @@ import { health } from '../features/hq/health';
 import { districts, home } from '../features/hq/home';
 import { directorKeys } from '../features/hq/keys';
 import { governorsLetter } from '../features/hq/letter';
-import { openHq, openHqChase, openHqLedger, openHqYear, showHqMenu } from '../features/hq/menu';
+import { openHq, openHqChase, openHqHealth, openHqLedger, openHqYear, showHqMenu } from '../features/hq/menu';
 import { preview, progress, submit } from '../features/hq/orders/calls';
 
 /** On the wire each call takes anything and returns JSON text. */
@@ -24,6 +24,7 @@ declare const global: Wire & {
   onOpen: () => void;
   openHq: () => void;
   openHqChase: () => void;
+  openHqHealth: () => void;
   openHqLedger: () => void;
   openHqYear: () => void;
   prepareHq: () => void;
@@ -39,6 +40,7 @@ declare const global: Wire & {
 global.onOpen = showHqMenu;
 global.openHq = openHq;
 global.openHqChase = openHqChase;
+global.openHqHealth = openHqHealth;
 global.openHqLedger = openHqLedger;
 global.openHqYear = openHqYear;
 global.prepareHq = prepareHq;

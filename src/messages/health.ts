@@ -16,7 +16,12 @@ export const HEALTH = {
   looked: (at: string) => `ตรวจล่าสุด ${at}`,
   refused: (emails: readonly string[]) => `Google ไม่รับอีเมล ${emails.join(', ')} ตรวจตัวสะกดในแท็บ ผู้รับผิดชอบ`,
   unfinished: 'มีงานค้าง ระบบจะทำต่อในรอบถัดไป',
-  repair: 'ซ่อมทันที: เมนู ปริมาณงาน กรมฯ ▸ ตรวจและล็อกทันที คืนการป้องกันและช่องของกรมฯ โดยไม่แตะตัวเลขที่อำเภอบันทึก',
+  back: 'กลับตรวจสุขภาพระบบ',
+  repair: 'ดูและซ่อม',
+  repairOf: (title: string) => `ดูและซ่อม ${title}`,
+  repairAll: 'ตรวจและซ่อมทุกไฟล์',
+  showOut: 'เลือกผู้ที่จะนำสิทธิ์ออก',
+  neverShared: 'ยังไม่เคยตรวจสิทธิ์ กด ดูและซ่อม',
 } as const;
 
 export function alarmText(alarm: Alarm): { title: string; help: string } {
@@ -24,10 +29,10 @@ export function alarmText(alarm: Alarm): { title: string; help: string } {
     case 'stopped':
       return {
         title: alarm.since === null ? 'ระบบยังไม่เคยตรวจไฟล์' : `ระบบหยุดตรวจตั้งแต่ ${shortMoment(alarm.since)}`,
-        help: 'การยืนยันจะไม่ถูกล็อกและวันที่ขยายจะไม่มีผล ให้บัญชีของกรมฯ กดเมนู ตั้งเวลาอัตโนมัติ แล้วกด ตรวจและล็อกทันที',
+        help: 'การยืนยันจะไม่ถูกล็อกและวันที่ขยายจะไม่มีผล ให้บัญชีของกรมฯ กด ตรวจและซ่อมทุกไฟล์',
       };
     case 'no-trigger':
-      return { title: 'ยังไม่ได้ตั้งเวลาอัตโนมัติ', help: 'กดเมนู ปริมาณงาน กรมฯ ▸ ตั้งเวลาอัตโนมัติ' };
+      return { title: 'ยังไม่ได้ตั้งเวลาอัตโนมัติ', help: 'กด ตรวจและซ่อมทุกไฟล์ หรือเมนู ปริมาณงาน กรมฯ ▸ ตั้งเวลาอัตโนมัติ' };
     case 'strangers':
       return {
         title: `มีผู้แก้ไขไฟล์ กรมฯ ที่ไม่อยู่ในรายชื่อ ${alarm.emails.length} คน`,

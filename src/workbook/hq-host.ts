@@ -98,13 +98,19 @@ export function ownsFile(spreadsheetId: string): boolean {
   }
 }
 
-/** Who owns the HQ workbook and who may change it, in lower case. */
-export function editorsOfHq(): { owner: string; editors: string[] } {
-  const file = SpreadsheetApp.getActiveSpreadsheet();
+/** Who owns a spreadsheet and who may change it, in lower case. */
+export function editorsOf(spreadsheetId: string): { owner: string; editors: string[] } {
+  const file = SpreadsheetApp.openById(spreadsheetId);
   return {
     owner: file.getOwner()?.getEmail().toLowerCase() ?? '',
     editors: file.getEditors().map((user) => user.getEmail().toLowerCase()),
   };
+}
+
+/** Takes the right to change a spreadsheet from people; who has none loses none. */
+export function showOut(spreadsheetId: string, emails: readonly string[]): void {
+  const file = SpreadsheetApp.openById(spreadsheetId);
+  for (const email of emails) file.removeEditor(email);
 }
 
 /** Whether the person who runs this owns the HQ workbook: the role account, whose run acts on all files. */

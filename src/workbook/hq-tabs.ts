@@ -33,6 +33,7 @@ export const FILE_COLUMNS = {
   findings: 6,
   refused: 7,
   unfinished: 8,
+  access: 9,
 } as const;
 export const PEOPLE_COLUMNS = {
   email: 1,
@@ -115,7 +116,7 @@ export function planHqTabs(): TabSpec[] {
     typedTab(HQ_EXTENSIONS, extensions, [], [180, 110, 300, 110, 110, 360, 180, 220, 170, 150, 110], 400),
     itemsTab(items),
     typedTab(HQ_PEOPLE, people, [], [240, 220, 150, 150, 130, 240, 100, 100, 180], MOST_PEOPLE),
-    typedTab(HQ_FILES, files, [], [240, 360, 380, 120, 170, 420, 300, 120], 120),
+    typedTab(HQ_FILES, files, [], [240, 360, 380, 120, 170, 420, 300, 120, 420], 120),
     registerTab(
       HQ_LEDGER,
       LEDGER_HEADINGS,

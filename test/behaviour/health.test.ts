@@ -35,7 +35,9 @@ it('an editor of HQ’s workbook who is not on its list is an alarm, until she i
   round.sweep();
   round.google.accounts.add({ email: stranger, name: 'ผู้อื่น', kind: 'consumer' });
   hqFile(round.google).share(stranger, 'editor');
-  expect(look().alarms).toEqual([{ title: expect.stringContaining('1 คน'), help: expect.stringContaining(stranger) }]);
+  expect(look().alarms).toEqual([
+    { title: expect.stringContaining('1 คน'), help: expect.stringContaining(stranger), repair: 'show-out' },
+  ]);
   typeRound(hqFile(round.google), { staff: `${stranger}, ` });
   expect(titles()).toEqual([]);
   typeRound(hqFile(round.google), { staff: 'ไม่ใช่อีเมล' });

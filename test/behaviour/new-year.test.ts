@@ -2,7 +2,7 @@
 import { HQ } from '../../demo/people';
 import { moment } from '../../demo/round-2564';
 import { hqFile } from '../../demo/sample-round';
-import { HQ_EXTENSIONS, HQ_LEDGER } from '../../src/workbook/hq-tabs';
+import { HQ_EXTENSIONS, HQ_FILES, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { dataTab } from '../../src/workbook/tabs';
 import { HqDesk } from '../support/practice-hq';
 import { refusal } from '../support/practice-person';
@@ -72,6 +72,10 @@ describe('after it', () => {
     const start = round.recorder(LAPLAE).start().district;
     expect(start?.lock.open).toBe(true);
     expect(start?.areas.flatMap(({ items }) => items).every(({ volume }) => volume.kind === 'blank')).toBe(true);
+  });
+
+  it('HQ’s list calls the workbook by its new year', () => {
+    expect(desk.lines(HQ_FILES.id, 2).map(([, title]) => title)).toEqual(['ปริมาณงาน สถอ. จังหวัดอุตรดิตถ์ ปีงบประมาณ 2565']);
   });
 
   it('the numbers of the old year stand beside the fields as last year’s', () => {

@@ -5,6 +5,7 @@ import { lockStatus } from '../../domain/lock-status';
 import { dutiesOn } from '../../domain/person';
 import { endsFor } from '../../domain/round';
 import { standsConfirmed } from '../../domain/standing';
+import { trackingTitle } from '../../messages/hq';
 import { ROWS } from '../../workbook/columns';
 import { sha256 } from '../../workbook/host';
 import type { HqFacts, Person, TrackingFile } from '../../workbook/hq-workbook';
@@ -95,6 +96,14 @@ const REFUSED_FOR_MS = 6 * 3600_000;
 
 export function isRefused({ refused }: TrackingFile, email: string, now: Instant): boolean {
   return refused !== null && now - refused.at < REFUSED_FOR_MS && refused.emails.includes(email);
+}
+
+/** What a workbook is called in a year. */
+export function titleOf({ provinces }: TrackingFile, year: number): string {
+  return trackingTitle(
+    provinces.map(({ name }) => name),
+    year,
+  );
 }
 
 /** Those whom Google did not take are named to it once more in this run. */

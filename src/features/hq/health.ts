@@ -1,10 +1,10 @@
 // How HQ's workbook and its tracking workbooks are, in words, from what the sweeps noted. Nothing is written.
-import type { HealthFile, HqCalls } from '../../contract/hq-calls';
+import type { HealthFile, HealthView, HqCalls } from '../../contract/hq-calls';
 import { type Instant, shortMoment } from '../../domain/day';
-import { alarmsOf } from '../../domain/health';
+import { type Alarm, alarmsOf } from '../../domain/health';
 import { alarmText, HEALTH } from '../../messages/health';
 import { FILE_RESULTS } from '../../messages/hq';
-import { editorsOfHq, fileUrl, isOwner, isScheduled, mailsLeft } from '../../workbook/hq-host';
+import { editorsOf, fileUrl, isOwner, isScheduled, mailsLeft } from '../../workbook/hq-host';
 import { FILE_COLUMNS, HQ_FILES } from '../../workbook/hq-tabs';
 import type { TrackingFile } from '../../workbook/hq-workbook';
 import { type TabSnapshot, tabById, textAt } from '../../workbook/snapshot';
@@ -14,9 +14,9 @@ export const health: HqCalls['health'] = () => {
   const desk = openDesk();
   const reading = desk.open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
-  const { files, staff } = reading.open.facts;
+  const { files, staff, round, texts } = reading.open.facts;
   const now = Date.now();
-  const { owner, editors } = editorsOfHq();
+  const { owner, editors } = editorsOf(desk.id);
   const alarms = alarmsOf({
     now,
     lastLook: lastLookAt(files),
@@ -29,8 +29,22 @@ export const health: HqCalls['health'] = () => {
   const tab = tabById(desk.book(), HQ_FILES.id);
   return {
     ok: true,
-    value: { now, alarms: alarms.map(alarmText), files: tab ? files.map((file) => fileHealth(tab, file)) : [] },
+    value: {
+      now,
+      guideUrl: texts.guideUrl,
+      practice: round.practice,
+      alarms: alarms.map((alarm) => ({ ...alarmText(alarm), repair: REPAIRED_BY[alarm.kind] })),
+      files: tab ? files.map((file) => fileHealth(tab, file)) : [],
+    },
   };
+};
+
+/** The order that helps, where one can. */
+const REPAIRED_BY: { [kind in Alarm['kind']]: HealthView['alarms'][number]['repair'] } = {
+  stopped: 'repair',
+  'no-trigger': 'repair',
+  strangers: 'show-out',
+  'few-mails': null,
 };
 
 function lastLookAt(files: readonly TrackingFile[]): Instant | null | undefined {
@@ -43,7 +57,9 @@ function lastLookAt(files: readonly TrackingFile[]): Instant | null | undefined 
 function fileHealth(tab: TabSnapshot, file: TrackingFile): HealthFile {
   const result = textAt(tab, file.row, FILE_COLUMNS.result);
   const findings = textAt(tab, file.row, FILE_COLUMNS.findings);
+  const access = textAt(tab, file.row, FILE_COLUMNS.access);
   return {
+    id: file.id,
     title: file.title || file.provinces.map(({ name }) => name).join(', '),
     url: file.id === '' ? '' : fileUrl(file.id),
     sign: file.id === '' ? 'none' : signOf(result),
@@ -51,6 +67,7 @@ function fileHealth(tab: TabSnapshot, file: TrackingFile): HealthFile {
     findings: [
       ...(file.id === '' ? [] : [file.sweptAt === null ? HEALTH.never : HEALTH.looked(shortMoment(file.sweptAt))]),
       ...(findings === '' ? [] : findings.split(' · ')),
+      ...(file.id === '' ? [] : access === '' ? [HEALTH.neverShared] : access.split(' · ')),
       ...(file.refused ? [HEALTH.refused(file.refused.emails)] : []),
       ...(file.unfinished ? [HEALTH.unfinished] : []),
     ],

@@ -14,7 +14,7 @@ import { type Request, writeCells } from '../../workbook/requests';
 import { roomFor } from '../../workbook/room';
 import type { Setback } from '../../workbook/setbacks-tab';
 import { cell } from '../../workbook/spec';
-import { isAskedAgain, type RunContext } from './facts';
+import { isAskedAgain, type RunContext, titleOf } from './facts';
 import { writeSetbacks } from './setbacks';
 import type { FileReport, SeenWorkbook } from './tracking-run';
 
@@ -48,7 +48,7 @@ export function writeRun(
     ...appendHistory(registers.historyCount, record.history),
     ...writeSetbacks(context, seen, record),
     ...record.gathered.map((gathered) => writeGathered(hq.round.year, gathered)),
-    ...record.reports.flatMap((report) => fileRequests(report, now)),
+    ...record.reports.flatMap((report) => fileRequests(report, hq.round.year, now)),
     ...observers.flatMap((observer) => observer(context, seen, record)),
   ]);
   if (rows.length > 0) keepLedgerEnd(end);
@@ -70,11 +70,14 @@ function brokenEnd({ lastNumber, lastChain }: Ledger, now: number): LedgerEntry[
 }
 
 /** Only a workbook that was looked at moves its time: an act in one that could not be read was not seen. */
-function fileRequests({ file, result, findings, unfinished }: FileReport, now: number): Request[] {
+function fileRequests({ file, result, findings, unfinished }: FileReport, year: number, now: number): Request[] {
   const looked = result === 'ok' || result === 'repaired';
   const line = [FILE_RESULTS[result], ...(looked ? [shortMoment(now), findings] : [])].map((text) => cell(text));
   const requests = [writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.result, [line])];
   if (!looked) requests.push(writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.findings, [[cell(findings)]]));
+  const title = titleOf(file, year);
+  if (looked && file.title !== title)
+    requests.push(writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.title, [[cell(title)]]));
   return [
     ...requests,
     writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.unfinished, [[cell(unfinished ? UNFINISHED : '')]]),
@@ -83,7 +86,7 @@ function fileRequests({ file, result, findings, unfinished }: FileReport, now: n
 
 /** After the rights were given: whom Google refused, and what could not be finished. Rare, so it may be a second write. */
 export function writeTroubles(context: RunContext, ledger: Ledger, reports: readonly FileReport[]): void {
-  const { now, identity } = context;
+  const { now, identity, hq } = context;
   const troubled = reports.filter(({ refused, result }) => refused.length > 0 || result === 'failed');
   const cleared = reports.filter((report) => !troubled.includes(report) && isAskedAgain(report.file, now));
   if (troubled.length + cleared.length === 0) return;
@@ -103,7 +106,7 @@ export function writeTroubles(context: RunContext, ledger: Ledger, reports: read
     ...appendRows(context.book, ledger, rows),
     ...cleared.map(({ file }) => writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.refused, [[cell('')]])),
     ...troubled.flatMap((report) => [
-      ...fileRequests(report, now),
+      ...fileRequests(report, hq.round.year, now),
       ...(report.refused.length === 0
         ? []
         : [

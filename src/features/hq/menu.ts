@@ -28,6 +28,11 @@ export function openHqYear(): void {
   showSidebar('HqYear', HQ_TITLE);
 }
 
+/** Whether everything still works, and repairing what does not. */
+export function openHqHealth(): void {
+  showSidebar('HqHealth', HQ_TITLE);
+}
+
 export function openHq(): void {
   showSidebar('Hq', HQ_TITLE);
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/day';
 import type { HistoryLine } from '../../domain/district-history';
 import { type District, districtsOf } from '../../domain/places';
 import { type StandingAct, standsConfirmed } from '../../domain/standing';
-import { lostText, trackingTitle } from '../../messages/hq';
+import { lostText } from '../../messages/hq';
 import { BLOCK_PUT_BACK, endsText, LEDGER_KINDS } from '../../messages/registers';
 import { LOCK_WORDS, OPEN_WORD } from '../../messages/workbook';
 import { alignColumns } from '../../workbook/align-columns';
@@ -30,7 +30,7 @@ import { planTrackingWorkbook } from '../../workbook/tracking-workbook';
 import { answerToCells, type Court, consider, decisionOf, judgeAct, lineOf, provinceOf, standingFrom } from './acts';
 import { afterTakes } from './after-takes';
 import { gatheredFrom, historyOf, moved } from './changes';
-import { type RunContext, trackingFacts } from './facts';
+import { type RunContext, titleOf, trackingFacts } from './facts';
 import { canonicalOf, hasFormula, placed, rowIn, type SeenDistrict, seenDistrict, settingsIn } from './look';
 import { type Moved, setbacksIn } from './setbacks';
 
@@ -85,7 +85,7 @@ export function planTaking(context: RunContext, look: Look): { plan: Reconciliat
   const held = look.seen
     .filter(({ pending, block }) => pending === 'confirm' || block === 'lost')
     .map(({ at }) => box(at, 1, at, look.columns.count));
-  return { plan: planWith(context, look), held };
+  return { plan: planFrom(context, look, trackingFacts(context, look.file, look.seen, look)), held };
 }
 
 /** The look after the first batch: its rights are in force, and the held rows are as they are now. */
@@ -291,16 +291,8 @@ function shiftsOf(before: Gathered, after: Gathered): Pick<LedgerEntry, 'kind' |
   return shifts;
 }
 
-function planWith(context: RunContext, look: Look): Reconciliation {
-  return planFrom(context, look, trackingFacts(context, look.file, look.seen, look));
-}
-
 function planFrom({ hq, owner }: RunContext, { file, snapshot }: Look, facts: TrackingFacts): Reconciliation {
-  const title = trackingTitle(
-    file.provinces.map(({ name }) => name),
-    hq.round.year,
-  );
-  return reconcile(planTrackingWorkbook(facts, title), snapshot, owner);
+  return reconcile(planTrackingWorkbook(facts, titleOf(file, hq.round.year)), snapshot, owner);
 }
 
 function lastYearIn(snapshot: Snapshot, year: number): Settings['lastYear'] {

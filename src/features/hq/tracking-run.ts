@@ -90,7 +90,11 @@ export function runOver(
   const seen = looks.flatMap(({ look, notices }) =>
     attempt(look.file, (): SeenWorkbook => {
       const verdicts = judge(context, court, look, texts);
-      const found = outcome(notices, settingsIn(look.snapshot)?.version, verdicts.facts.settings.version);
+      const found = outcome(
+        [...notices.filter(({ kind }) => kind !== 'altered-cells'), ...unexplained(notices, verdicts.plan.notices)],
+        settingsIn(look.snapshot)?.version,
+        verdicts.facts.settings.version,
+      );
       report(look.file, {
         ...found,
         accepted: verdicts.accepted,
@@ -109,7 +113,7 @@ export function runOver(
   return all;
 }
 
-function courtOf({ hq, keys, identity, registers, now }: RunContext): Court {
+export function courtOf({ hq, keys, identity, registers, now }: RunContext): Court {
   return {
     hq,
     now,
@@ -133,7 +137,7 @@ function narrow(context: RunContext, court: Court, file: TrackingFile): Narrowed
 }
 
 /** One read for all workbooks together, and none when nothing changed. */
-function wantedTexts(context: RunContext, looks: readonly Look[]): Snapshot {
+export function wantedTexts(context: RunContext, looks: readonly Look[]): Snapshot {
   const wanted = looks.map((look) => textsWanted(context, look));
   const boxes = longTextBoxes(context.hq.round.year, {
     lines: wanted.flatMap(({ lines }) => lines),
@@ -168,6 +172,15 @@ function repairEntry({ now }: RunContext, file: TrackingFile, findings: string):
 function provinceNames({ provinces }: TrackingFile): string {
   const [only] = provinces;
   return provinces.length === 1 && only ? only.name : '';
+}
+
+/** Cells of HQ that differ both from what stood and from what was judged; an answer that is due explains itself. */
+function unexplained(before: readonly Notice[], judged: readonly Notice[]): Notice[] {
+  return before.flatMap((notice) => {
+    const after = judged.find(({ kind, tab }) => kind === notice.kind && tab === notice.tab);
+    if (notice.kind !== 'altered-cells' || after?.kind !== 'altered-cells') return [];
+    return [{ ...notice, count: Math.min(notice.count, after.count) }];
+  });
 }
 
 /** `ordered`: HQ changed its roster or settings, from which other rights and tabs follow than there are. */

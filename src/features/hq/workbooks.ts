@@ -1,5 +1,5 @@
 // What happens to a tracking workbook around the reconciliation: it is made, and when all its protections stand it is shared.
-import { NEW_WORKBOOK, trackingTitle } from '../../messages/hq';
+import { NEW_WORKBOOK } from '../../messages/hq';
 import { GUIDE_ALT } from '../../messages/workbook';
 import { createSpreadsheet } from '../../workbook/api';
 import { HOME_QR } from '../../workbook/home-tab';
@@ -12,7 +12,7 @@ import { type Request, writeCells } from '../../workbook/requests';
 import { cell } from '../../workbook/spec';
 import { HOME, PROVINCES } from '../../workbook/tabs';
 import { LOCALE, TIME_ZONE } from '../../workbook/tracking-workbook';
-import { dutiesHere, type RunContext } from './facts';
+import { dutiesHere, type RunContext, titleOf } from './facts';
 
 /**
  * A new workbook under a name that says it is not used yet: the reconciliation gives it its own. Should the run end before
@@ -23,12 +23,8 @@ export function createWorkbook(): string {
 }
 
 /** Its line in the list, under the name it will have. */
-export function noteWorkbook({ row, provinces }: TrackingFile, year: number, id: string): Request {
-  const title = trackingTitle(
-    provinces.map(({ name }) => name),
-    year,
-  );
-  return writeCells(HQ_FILES.id, row, FILE_COLUMNS.title, [[cell(title), cell(id)]]);
+export function noteWorkbook(file: TrackingFile, year: number, id: string): Request {
+  return writeCells(HQ_FILES.id, file.row, FILE_COLUMNS.title, [[cell(titleOf(file, year)), cell(id)]]);
 }
 
 /** Returns the e-mails that Google did not take. */

@@ -1,13 +1,13 @@
 // What a kind of order is. A kind is one file beside this one, its payload one file in contract/orders, and one line in
 // registry.ts.
-import type { EffectLine, FieldWords } from '../../../contract/hq-calls';
+import type { OrderPreview } from '../../../contract/hq-calls';
 import type { Instant } from '../../../domain/day';
 import type { Order } from '../../../domain/order';
 import type { Request } from '../../../workbook/requests';
 import type { Desk, OpenDesk } from '../desk';
 
 /** How an order stands with the HQ workbook as it is now. */
-export type Findings = { problems: FieldWords[]; warnings: FieldWords[]; effects: EffectLine[]; button: string };
+export type Findings = Omit<OrderPreview, 'guesses'>;
 
 /**
  * One step. What it does outside the HQ workbook must be harmless when done again: the run may end before it is noted.

@@ -1,0 +1,16 @@
+// The order to check and repair workbooks: put back what is damaged, let in who should be, and show out who was chosen.
+import * as z from 'zod/mini';
+
+const schema = () =>
+  z.strictObject({
+    /** Ids of tracking workbooks, or the one of the HQ workbook alone. */
+    files: z.array(z.string().check(z.regex(/^[\w-]{1,200}$/))).check(z.minLength(1), z.maxLength(120)),
+    /** E-mails of editors who are to go; those whom HQ knows stay. */
+    remove: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100)),
+  });
+
+export type RepairPayload = z.infer<ReturnType<typeof schema>>;
+
+export function readRepair(value: unknown): RepairPayload | undefined {
+  return schema().safeParse(value).data;
+}
