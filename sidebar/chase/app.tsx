@@ -19,7 +19,7 @@ import { ChaseScreen } from './chase-screen';
 
 export function App({ server }: { server: Door<AddonCalls> }) {
   return (
-    <Entry server={server} page="direct" notYours={NOT_DIRECT}>
+    <Entry server={server} page="Direct" notYours={NOT_DIRECT}>
       {({ start, roles }) => (start.provinces.length > 0 ? <Chase start={start} roles={roles} /> : null)}
     </Entry>
   );
@@ -68,7 +68,7 @@ function Chase({ start, roles }: { start: Start; roles: ComponentChildren }) {
         roles={roles}
         pickProvince={start.provinces.length > 1 ? () => setPicking(true) : null}
         onOverview={setOverview}
-        onBack={() => void openPage(google.script.run, 'direct')}
+        onBack={() => void openPage(google.script.run, 'Direct')}
       />
       {picking ? (
         <ProvincePicker

@@ -7,7 +7,7 @@ import { Director } from './director';
 
 export function App({ server }: { server: Door<AddonCalls> }) {
   return (
-    <Entry server={server} page="direct" notYours={NOT_DIRECT}>
+    <Entry server={server} page="Direct" notYours={NOT_DIRECT}>
       {({ start, roles }) => (start.provinces.length > 0 ? <Director start={start} roles={roles} /> : null)}
     </Entry>
   );

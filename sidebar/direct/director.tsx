@@ -168,7 +168,7 @@ export function Director({ start, roles }: DirectorProps) {
           })
         }
         onKey={() => setKeyFor({ waiting: null })}
-        onChase={() => void openPage(google.script.run, 'chase')}
+        onChase={() => void openPage(google.script.run, 'Chase')}
         onRefresh={refresh}
       />
       {keySheet}

@@ -52,7 +52,7 @@ export function Lists({ view, list, onList, onCall, onRestore, onRefresh }: List
           }
           sub={HQ_CHASE.head(late, ready)}
           help="hq-chase"
-          back={{ label: HQ_CHASE.back, onPress: () => void openPage(google.script.run, 'hq') }}
+          back={{ label: HQ_CHASE.back, onPress: () => void openPage(google.script.run, 'Hq') }}
         />
       }
       foot={

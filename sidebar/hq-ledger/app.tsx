@@ -27,7 +27,7 @@ export function App({ server }: { server: Door<HqCalls> }) {
     else setRefusal(outcome.refusal);
   };
   useEffect(() => void read(), []);
-  const home = () => void openPage(google.script.run, 'hq');
+  const home = () => void openPage(google.script.run, 'Hq');
   /** What an order did is read anew. */
   const back = () => {
     setScreen('confirmations');

@@ -33,7 +33,7 @@ export function Keys({ back }: { back: () => void }) {
   return (
     <ReadingScreen
       back={back}
-      onSetUp={() => void openPage(google.script.run, 'hq')}
+      onSetUp={() => void openPage(google.script.run, 'Hq')}
       name={KEYS.name}
       sub={(keys: DirectorKeyView[]) => KEYS.head(keys.length)}
       help="hq-acts"

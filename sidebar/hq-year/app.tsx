@@ -30,7 +30,7 @@ export function App({ server }: { server: Door<HqCalls> }) {
     else setRefusal(outcome.refusal);
   };
   useEffect(() => void read(), []);
-  const home = () => void openPage(google.script.run, 'hq');
+  const home = () => void openPage(google.script.run, 'Hq');
   const back = () => {
     setScreen('acts');
     void read();

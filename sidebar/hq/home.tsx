@@ -20,7 +20,7 @@ import { Timeline } from './timeline';
 export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: string) => void }) {
   const { home } = useHq();
   const heading = useScreenFocus<HTMLHeadingElement>(true);
-  const chase = () => void openPage(google.script.run, 'hqChase');
+  const chase = () => void openPage(google.script.run, 'HqChase');
   return (
     <Shell
       head={
@@ -59,7 +59,7 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
             name={HQ_LEDGER_LINK.name}
             sub={home.doubtful > 0 ? HQ_LEDGER_LINK.doubtful(home.doubtful) : HQ_LEDGER_LINK.sub}
             badge={home.doubtful}
-            onPress={() => void openPage(google.script.run, 'hqLedger')}
+            onPress={() => void openPage(google.script.run, 'HqLedger')}
           />
           {SCREENS.map(({ id, icon, name, sub, badge }) => (
             <Act key={id} icon={icon} name={name} sub={sub(home)} badge={badge?.(home) ?? 0} onPress={() => go(id)} />
@@ -69,14 +69,14 @@ export function Home({ onRefresh, go }: { onRefresh: () => void; go: (screen: st
             name={HEALTH.name}
             sub={HEALTH.sub}
             badge={0}
-            onPress={() => void openPage(google.script.run, 'hqHealth')}
+            onPress={() => void openPage(google.script.run, 'HqHealth')}
           />
           <Act
             icon="year"
             name={HQ_YEAR_LINK.name}
             sub={HQ_YEAR_LINK.sub}
             badge={0}
-            onPress={() => void openPage(google.script.run, 'hqYear')}
+            onPress={() => void openPage(google.script.run, 'HqYear')}
           />
         </ul>
       </nav>

@@ -12,7 +12,7 @@ export function App({ server }: { server: Door<AddonCalls> }) {
   const unsaved = () => forms.current?.anyUnsaved() ?? false;
   useUnsavedWarning(unsaved);
   return (
-    <Entry server={server} page="record" notYours={NOT_RECORD} unsaved={unsaved}>
+    <Entry server={server} page="Record" notYours={NOT_RECORD} unsaved={unsaved}>
       {({ start, roles }) =>
         start.district ? (
           <Recorder

@@ -65,19 +65,19 @@ function There({
 }: EntryProps & { start: Start; clock: Clock }) {
   const shared = useMemo(() => ({ server, clock, round: start.round, person: start.person }), [start]);
   const [staying, setStaying] = useState(false);
-  const has = { record: start.district !== null, direct: start.provinces.length > 0 };
-  if (!has[page]) return <OtherPage words={notYours} to={page === 'record' ? 'direct' : 'record'} />;
+  const has = { Record: start.district !== null, Direct: start.provinces.length > 0 };
+  if (!has[page]) return <OtherPage words={notYours} to={page === 'Record' ? 'Direct' : 'Record'} />;
   const leave = (to: Page) => {
     if (to === page) return;
     setStaying(unsaved?.() ?? false);
     if (!unsaved?.()) void openPage(google.script.run, to);
   };
   const roles =
-    has.record && has.direct ? (
+    has.Record && has.Direct ? (
       <>
         <RoleSwitch
           label={ROLES.label}
-          roles={(['record', 'direct'] as const).map((each) => ({
+          roles={(['Record', 'Direct'] as const).map((each) => ({
             word: ROLES[each],
             on: page === each,
             onPress: () => leave(each),

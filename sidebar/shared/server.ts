@@ -21,26 +21,17 @@ export function openDoor<Calls>(run: ScriptRun): Door<Calls> {
   });
 }
 
-/** The sidebar pages of the add-on and of HQ, each opened by a function of its own. */
-const OPENERS = {
-  record: 'openRecord',
-  direct: 'openDirect',
-  chase: 'openChase',
-  hq: 'openHq',
-  hqChase: 'openHqChase',
-  hqHealth: 'openHqHealth',
-  hqLedger: 'openHqLedger',
-  hqYear: 'openHqYear',
-} as const;
+/** The sidebar pages of the add-on and of HQ; `open` before the name is the function that opens one. */
+type AnyPage = 'Record' | 'Direct' | 'Chase' | 'Hq' | 'HqChase' | 'HqHealth' | 'HqLedger' | 'HqYear';
 
 /** The pages that belong to a role, as the menu offers them. */
-export type Page = 'record' | 'direct';
+export type Page = Extract<AnyPage, 'Record' | 'Direct'>;
 
 /** Opens another page in place of this one; false when that failed. */
-export function openPage(run: ScriptRun, page: keyof typeof OPENERS): Promise<boolean> {
+export function openPage(run: ScriptRun, page: AnyPage): Promise<boolean> {
   return new Promise((resolve) => {
     const runner = run.withSuccessHandler(() => resolve(true)).withFailureHandler(() => resolve(false));
-    const open: unknown = Reflect.get(runner, OPENERS[page]);
+    const open: unknown = Reflect.get(runner, `open${page}`);
     if (typeof open === 'function') Reflect.apply(open, runner, []);
     else resolve(false);
   });

@@ -26,8 +26,8 @@ export const BUTTONS = {
 
 export const ROLES = {
   label: 'เลือกงาน',
-  record: 'บันทึกข้อมูล',
-  direct: 'ตรวจและยืนยัน',
+  Record: 'บันทึกข้อมูล',
+  Direct: 'ตรวจและยืนยัน',
   unsaved: 'มีรายการที่ยังไม่ได้บันทึก บันทึกก่อนแล้วจึงเปลี่ยนหน้า',
 } as const;
 
