@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Attacked, attack, nameOf } from '../test/attack/attack';
-import { buildOffice } from './build';
+import { buildAll } from './build';
 
 const { values } = parseArgs({
   options: {
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 });
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-await buildOffice();
+await buildAll();
 const seed = Number(values.seed);
 const { done, isUnchanged } = await attack(
   { runs: Number(values.runs), seed, only: values.only },

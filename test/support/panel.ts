@@ -1,4 +1,4 @@
-// One panel of the add-on alone in a real browser, as wide as Google makes it: the built page and the practice Google
+// One panel of the add-on or of HQ alone in a real browser, as wide as Google makes it: the built page and the practice Google
 // behind it, without the practice page around it.
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import type { Execution, Google } from '../../practice/google';
 import { framePage } from '../../practice/server/frame-page';
 import { pageBundle } from '../../practice/server/page-bundle';
 import type { PaperRequest } from '../../src/contract/calls';
+import type { HqPaperRequest } from '../../src/contract/hq-calls';
 
 /** Never reached: every request is answered here. */
 const ORIGIN = 'https://panel.example.go.th';
@@ -16,7 +17,8 @@ const ORIGIN = 'https://panel.example.go.th';
 const SIZE = { width: 300, height: 700 };
 const PAPER = { width: 860, height: 600 };
 
-export type Sitting = { google: Google; user: string; file: string };
+/** In the add-on unless another project is told. */
+export type Sitting = { google: Google; user: string; file: string; project?: string };
 
 let shim: Promise<string> | undefined;
 
@@ -29,6 +31,8 @@ export class Panel {
   private hasStorage = true;
   private sitting: Sitting;
   readonly errors: string[] = [];
+  /** What the page asked for anywhere but here. */
+  readonly outside: string[] = [];
 
   private constructor(
     private readonly context: BrowserContext,
@@ -46,17 +50,20 @@ export class Panel {
     panel.page.on('pageerror', (error) => panel.errors.push(error.message));
     // Where the browser asks whether to leave something unsaved behind, the person does.
     panel.page.on('dialog', (question) => void question.accept());
-    await context.route('**/*', (route) => route.fulfill({ status: 404 }));
+    await context.route('**/*', (route) => {
+      panel.outside.push(route.request().url());
+      return route.fulfill({ status: 404 });
+    });
     await context.route(`${ORIGIN}/nothing`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-    await context.route(`${ORIGIN}/panel`, (route) =>
+    await context.route(/^https:\/\/panel\.example\.go\.th\/panel([?#]|$)/, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: panel.html }),
     );
     await context.route(`${ORIGIN}/run`, async (route) => {
       await panel.gate;
       if (panel.down) return route.abort();
-      const { google, user, file } = panel.sitting;
+      const { google, user, file, project = ADDON } = panel.sitting;
       const { function: name, args } = route.request().postDataJSON();
-      const { outcome } = runFromSidebar(google, { project: ADDON, function: name, args, user, file });
+      const { outcome } = runFromSidebar(google, { project, function: name, args, user, file });
       const answer = outcome.ok ? outcome : { ok: false, message: outcome.error.message };
       await route.fulfill({ json: answer });
     });
@@ -67,16 +74,16 @@ export class Panel {
   async show(sitting: Partial<Sitting> = {}, { storage = true } = {}): Promise<void> {
     this.sitting = { ...this.first, ...sitting };
     this.hasStorage = storage;
-    const { google, user, file } = this.sitting;
-    await this.goto(google.execute({ project: ADDON, function: this.opener, user, file, as: 'menu' }));
+    const { google, user, file, project = ADDON } = this.sitting;
+    await this.goto(google.execute({ project, function: this.opener, user, file, as: 'menu' }));
   }
 
   /** Opens the window of papers, as a link in the panel does. */
-  async showPaper(request: PaperRequest): Promise<void> {
+  async showPaper(request: PaperRequest | HqPaperRequest): Promise<void> {
     this.sitting = this.first;
-    const { google, user, file } = this.sitting;
+    const { google, user, file, project = ADDON } = this.sitting;
     await this.page.setViewportSize(PAPER);
-    await this.goto(runFromSidebar(google, { project: ADDON, function: 'openPaper', args: [request], user, file }));
+    await this.goto(runFromSidebar(google, { project, function: 'openPaper', args: [request], user, file }));
   }
 
   /** As on a new machine: nothing kept, no size of an earlier person, the line there. */
@@ -165,14 +172,19 @@ export class Panel {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
 
+  /** Opens a page that was kept as a file; `more` stands after its address. */
+  async showFile(html: string, more = ''): Promise<void> {
+    this.html = html;
+    await this.page.goto(`${ORIGIN}/panel${more}`);
+  }
+
   private async goto({ shown, functions, outcome }: Execution): Promise<void> {
     const html = shown[0]?.html;
     if (html === undefined) throw new Error(`Nothing was shown: ${JSON.stringify(outcome)}`);
     shim ??= pageBundle().then((bundle) => bundle['shim.js']);
-    const { user, file } = this.sitting;
-    const frame = { ...NO_FRAME, html, functions, hasStorage: this.hasStorage, user, file };
-    this.html = framePage(frame, await shim, { page: ORIGIN, frame: ORIGIN });
-    await this.page.goto(`${ORIGIN}/panel`);
+    const { user, file, project = ADDON } = this.sitting;
+    const frame = { ...NO_FRAME, html, functions, hasStorage: this.hasStorage, user, file, project };
+    await this.showFile(framePage(frame, await shim, { page: ORIGIN, frame: ORIGIN }));
   }
 }
 
@@ -185,5 +197,4 @@ const NO_FRAME = {
   title: '',
   width: null,
   height: null,
-  project: ADDON,
 };

@@ -22,6 +22,11 @@ export class HqDesk {
     });
   }
 
+  /** A page that HQ keeps as a file. */
+  page(name: 'doorPage'): Execution {
+    return runFromSidebar(this.google, { project: HQ_PROJECT, function: name, user: this.email, file: HQ_FILE });
+  }
+
   home(): HqHome {
     return this.granted<HqHome>('home', {});
   }
