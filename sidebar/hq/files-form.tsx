@@ -4,14 +4,12 @@ import type { FirstSteps, OrderPreview } from '../../src/contract/hq-calls';
 import type { SetUpPayload } from '../../src/contract/orders/set-up';
 import { FILES_FORM, FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
 import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
-import { BUTTONS } from '../../src/messages/sidebar';
 import { Button, LinkButton } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
 import { Sign } from '../shared/signs';
 import { useServer } from './context';
 import { Effects } from './effects';
 import { Choice, Field, Said } from './fields';
+import { FormShell } from './form-shell';
 import { Ordered } from './ordered';
 import { useOrder } from './use-order';
 
@@ -19,7 +17,6 @@ const KIND = 'set-up';
 
 export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void }) {
   const server = useServer();
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { ordering, send } = useOrder(KIND);
   // Those with people first: they are the ones to be set up now.
   const open = steps.provinces.filter(({ taken }) => !taken);
@@ -56,36 +53,23 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
   const sending = ordering.at === 'sending';
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   return (
-    <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {FIRST_STEPS.files}
-            </h1>
-          }
-          sub={FILES_FORM.head}
-          help="hq"
-          back={{ label: ROUND_FORM.back, onPress: back }}
-        />
-      }
-      foot={
-        <div class="foot__row">
-          <Button kind="quiet" onPress={back}>
-            {BUTTONS.cancel}
+    <FormShell
+      name={FIRST_STEPS.files}
+      sub={FILES_FORM.head}
+      help="hq"
+      backTo={ROUND_FORM.back}
+      ordering={ordering}
+      onBack={back}
+      button={
+        ready || sending ? (
+          <Button wide off={sending} describedBy="effect" onPress={() => void send(draft)}>
+            {sending ? ORDERING.running : seen?.button}
           </Button>
-          <span class="grow">
-            {ready || sending ? (
-              <Button wide off={sending} describedBy="effect" onPress={() => void send(draft)}>
-                {sending ? ORDERING.running : seen?.button}
-              </Button>
-            ) : (
-              <Button wide off={draft.provinces.length === 0} onPress={() => void look()}>
-                {FILES_FORM.look}
-              </Button>
-            )}
-          </span>
-        </div>
+        ) : (
+          <Button wide off={draft.provinces.length === 0} onPress={() => void look()}>
+            {FILES_FORM.look}
+          </Button>
+        )
       }
     >
       <div class="form">
@@ -150,7 +134,6 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
             <span>{ordering.progress || ORDERING.running}</span>
           </p>
         ) : null}
-        {refused && refused.code !== 'bad-fields' ? <Said sign="wrong" text={HQ_REFUSALS[refused.code].text} /> : null}
         {failed.map((text) => (
           <Said key={text} sign="wrong" text={text} />
         ))}
@@ -164,6 +147,6 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
         ))}
         {seen ? <Effects preview={seen} /> : null}
       </section>
-    </Shell>
+    </FormShell>
   );
 }

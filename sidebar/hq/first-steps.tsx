@@ -10,6 +10,7 @@ import { HomeHead } from '../shared/components/head';
 import { Loading } from '../shared/components/loading';
 import { Shell, useScreenFocus } from '../shared/components/shell';
 import { Icon } from '../shared/icons';
+import { openPage } from '../shared/server';
 import { Sign, type SignName } from '../shared/signs';
 import { useServer } from './context';
 import { Said } from './fields';
@@ -127,6 +128,7 @@ function List({ steps, busy, failed, onRefresh, onPrepare, go, onDone }: ListPro
           name={FIRST_STEPS.catalogue}
           state={FIRST_STEPS.catalogueCount(catalogue.areas, catalogue.items, catalogue.official)}
           problems={catalogue.problems}
+          onPress={readable ? () => void openPage(google.script.run, 'HqYear') : undefined}
         />
         <Step
           sign={signOf(prepared, files.problems, files.listed > 0 && files.made === files.listed)}

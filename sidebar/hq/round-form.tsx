@@ -4,14 +4,12 @@ import type { OrderPreview } from '../../src/contract/hq-calls';
 import type { RoundPayload } from '../../src/contract/orders/round';
 import { arabicDigits } from '../../src/domain/thai-text';
 import { FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
-import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { ORDERING } from '../../src/messages/hq-home';
 import { YES_NO } from '../../src/messages/hq-tabs';
-import { BUTTONS } from '../../src/messages/sidebar';
 import { Button } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
 import { useServer } from './context';
-import { Choice, Field, Said } from './fields';
+import { Choice, Field } from './fields';
+import { FormShell } from './form-shell';
 import { Ordered } from './ordered';
 import { useOrder } from './use-order';
 
@@ -43,7 +41,6 @@ type Values = RoundPayload['values'];
 
 export function RoundForm({ values: before, back }: { values: { [label: string]: string }; back: () => void }) {
   const server = useServer();
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { ordering, send } = useOrder(KIND);
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(FIELDS.map((label) => [label, before[label] ?? ''])),
@@ -84,37 +81,19 @@ export function RoundForm({ values: before, back }: { values: { [label: string]:
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   const sending = ordering.at === 'sending';
   return (
-    <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {FIRST_STEPS.round}
-            </h1>
-          }
-          sub={ROUND_FORM.head}
-          help="hq"
-          back={{ label: ROUND_FORM.back, onPress: back }}
-        />
-      }
-      foot={
-        <div class="foot__row">
-          <Button kind="quiet" onPress={back}>
-            {BUTTONS.cancel}
-          </Button>
-          <span class="grow">
-            <Button wide off={sending} onPress={() => void send({ values })}>
-              {sending ? ORDERING.sending : ROUND_FORM.button}
-            </Button>
-          </span>
-        </div>
+    <FormShell
+      name={FIRST_STEPS.round}
+      sub={ROUND_FORM.head}
+      help="hq"
+      backTo={ROUND_FORM.back}
+      ordering={ordering}
+      onBack={back}
+      button={
+        <Button wide off={sending} onPress={() => void send({ values })}>
+          {sending ? ORDERING.sending : ROUND_FORM.button}
+        </Button>
       }
     >
-      {refused && refused.code !== 'bad-fields' ? (
-        <div class="pad">
-          <Said sign="wrong" text={HQ_REFUSALS[refused.code].text} />
-        </div>
-      ) : null}
       <div class="form form--end">
         {field('year', leaveYear)}
         <div class="halves">
@@ -156,6 +135,6 @@ export function RoundForm({ values: before, back }: { values: { [label: string]:
           }}
         />
       </div>
-    </Shell>
+    </FormShell>
   );
 }

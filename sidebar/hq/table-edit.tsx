@@ -3,16 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrderPreview } from '../../src/contract/hq-calls';
 import type { GuidePlace } from '../../src/messages/guide-places';
-import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
-import { BUTTONS } from '../../src/messages/sidebar';
+import { ORDERING } from '../../src/messages/hq-home';
 import { TABLE_EDIT } from '../../src/messages/table-edit';
-import { Banner } from '../shared/components/banner';
 import { Button, LinkButton } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
 import { useServer } from './context';
 import { Effects } from './effects';
 import { Said } from './fields';
+import { FormShell } from './form-shell';
 import { Ordered } from './ordered';
 import { useOrder } from './use-order';
 
@@ -34,7 +31,6 @@ type TableEditProps = {
 
 export function TableEdit({ kind, title, sub, help, columns, text, onText, more, above, below, back }: TableEditProps) {
   const server = useServer();
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { ordering, send } = useOrder(kind);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const [seen, setSeen] = useState<{ of: string; preview: OrderPreview } | null>(null);
@@ -74,43 +70,24 @@ export function TableEdit({ kind, title, sub, help, columns, text, onText, more,
 
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   return (
-    <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {title}
-            </h1>
-          }
-          sub={sub}
-          help={help}
-          back={{ label: HQ_HOME.back, onPress: back }}
-        />
-      }
-      foot={
-        <div class="foot__row">
-          <Button kind="quiet" onPress={back}>
-            {BUTTONS.cancel}
+    <FormShell
+      name={title}
+      sub={sub}
+      help={help}
+      ordering={ordering}
+      onBack={back}
+      button={
+        ready ? (
+          <Button wide off={sending} describedBy="effect" onPress={() => void send(payload)}>
+            {sending ? ORDERING.sending : preview.button}
           </Button>
-          <span class="grow">
-            {ready ? (
-              <Button wide off={sending} describedBy="effect" onPress={() => void send(payload)}>
-                {sending ? ORDERING.sending : preview.button}
-              </Button>
-            ) : (
-              <Button wide off={text.trim() === '' || look === 'looking'} onPress={() => void lookAt(payload)}>
-                {look === 'looking' ? TABLE_EDIT.looking : TABLE_EDIT.look}
-              </Button>
-            )}
-          </span>
-        </div>
+        ) : (
+          <Button wide off={text.trim() === '' || look === 'looking'} onPress={() => void lookAt(payload)}>
+            {look === 'looking' ? TABLE_EDIT.looking : TABLE_EDIT.look}
+          </Button>
+        )
       }
     >
-      {refused && refused.code !== 'bad-fields' ? (
-        <Banner tone="bad" role="alert" title={HQ_REFUSALS[refused.code].title}>
-          <p>{refused.code === 'failed' ? ORDERING.failedHelp : HQ_REFUSALS[refused.code].text}</p>
-        </Banner>
-      ) : null}
       <div class="form">
         {above}
         <div>
@@ -170,6 +147,6 @@ export function TableEdit({ kind, title, sub, help, columns, text, onText, more,
         {preview ? <Effects preview={preview} /> : null}
       </section>
       {below ? <div class="form form--end">{below}</div> : null}
-    </Shell>
+    </FormShell>
   );
 }

@@ -16,7 +16,7 @@ export const FIRST_STEPS = {
   peopleCount: (count: number) => (count === 0 ? 'ยังไม่มีรายชื่อ' : `มี ${count} แถว`),
   catalogue: '4. รายการงาน',
   catalogueCount: (areas: number, items: number, official: boolean) =>
-    `${areas} ด้าน ${items} รายการ${official ? '' : ' ค่าตัวอย่าง ไม่ใช่บัญชีของทางราชการ แก้ในแท็บ รายการงาน'}`,
+    `${areas} ด้าน ${items} รายการ${official ? '' : ' ค่าตัวอย่าง ไม่ใช่บัญชีของทางราชการ'}`,
   files: '5. ไฟล์บันทึกข้อมูล',
   filesCount: (made: number, listed: number) => (listed === 0 ? 'ยังไม่มีไฟล์' : `ตั้งค่าแล้ว ${made} จาก ${listed} ไฟล์`),
   more: (count: number) => `และอีก ${count} แห่ง`,
