@@ -5,6 +5,7 @@ import { Faults } from './execution/faults';
 import { type Edited, pastedByHand, typedByHand } from './execution/hand-edits';
 import { atOnce, type Everything, type Interleaved, type Interleaving, inEveryOrder } from './execution/many-at-once';
 import { Quotas } from './execution/quotas';
+import { Timeline } from './execution/timeline';
 import { type Account, Memory } from './memory';
 import { emptySheet, type FileData } from './model/file-data';
 import type { Mail } from './model/mail';
@@ -19,7 +20,7 @@ import { worldOf } from './world';
 export type { Answer, Call, Execution, MenuItem, Project, Shown } from './execution/execute';
 export type { Interleaved, Interleaving, OneOfMany } from './execution/many-at-once';
 export type { Account, Mail, Trigger };
-export { SpreadsheetFile };
+export { SpreadsheetFile, type Timeline };
 
 const STATE = 'google';
 const FILE_PREFIX = 'file-';
@@ -212,6 +213,11 @@ export class Google {
   /** Several people's executions at once, their service calls interleaved as the seed says. */
   interleave(interleaving: Interleaving): Interleaved {
     return atOnce(this.around, interleaving);
+  }
+
+  /** Many people's calls, each at its own time, for as long as they go on calling. */
+  timeline(seed: number): Timeline {
+    return new Timeline(this.around, seed);
   }
 
   /** The same in every order there is, each from the state as it is now, which is put back. Returns how many there were. */
