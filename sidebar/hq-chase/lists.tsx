@@ -1,4 +1,5 @@
 // Who is late by province and by area, who waits for a director, and which calls were made.
+
 import type { ChaseProvince, ChaseView } from '../../src/contract/hq-calls';
 import { LETTER_BUTTON } from '../../src/messages/governors-letter';
 import { HQ_CHASE, HQ_CHASE_LINK } from '../../src/messages/hq-chasing';
@@ -6,13 +7,13 @@ import { updatedText } from '../../src/messages/national';
 import { SETBACK_ALARM } from '../../src/messages/setbacks';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Said } from '../hq/fields';
+import { goHome } from '../hq/page';
+import { PageHead } from '../hq/page-head';
 import { usePaper } from '../hq/use-paper';
 import { Banner } from '../shared/components/banner';
 import { BlankState } from '../shared/components/blank-state';
 import { Button, IconButton, LinkButton } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
-import { openPage } from '../shared/server';
+import { Shell } from '../shared/components/shell';
 import type { Callee } from './call-form';
 import { CallLog } from './call-log';
 import { Person } from './person';
@@ -36,7 +37,6 @@ type ListsProps = {
 };
 
 export function Lists({ view, list, onList, onCall, onRestore, onRefresh }: ListsProps) {
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const { opening, notOpened, open } = usePaper();
   const { provinces, setbacks, updatedAt } = view;
   const late = provinces.reduce((sum, province) => sum + province.late.length, 0);
@@ -44,15 +44,12 @@ export function Lists({ view, list, onList, onCall, onRestore, onRefresh }: List
   return (
     <Shell
       head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {HQ_CHASE_LINK.name}
-            </h1>
-          }
+        <PageHead
+          name={HQ_CHASE_LINK.name}
           sub={HQ_CHASE.head(late, ready)}
           help="hq-chase"
-          back={{ label: HQ_CHASE.back, onPress: () => void openPage(google.script.run, 'Hq') }}
+          backTo={HQ_CHASE.back}
+          onBack={goHome}
         />
       }
       foot={

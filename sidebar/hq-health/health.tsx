@@ -1,40 +1,28 @@
 // Health: alarms first, each with what to do; then every workbook with what the last sweep found in it.
+
 import type { HealthFile, HealthView } from '../../src/contract/hq-calls';
 import { HEALTH } from '../../src/messages/health';
-import { HQ_HOME } from '../../src/messages/hq-home';
 import { BUTTONS } from '../../src/messages/sidebar';
+import { goHome } from '../hq/page';
+import { PageHead } from '../hq/page-head';
 import { Banner } from '../shared/components/banner';
 import { Button, LinkButton } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
+import { Shell } from '../shared/components/shell';
 import { Sign } from '../shared/signs';
 import type { HealthScreen } from './app';
 
 type HealthProps = {
   view: HealthView;
-  back: () => void;
   go: (screen: HealthScreen) => void;
   onRefresh: () => void;
 };
 
-export function Health({ view: { alarms, files }, back, go, onRefresh }: HealthProps) {
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
+export function Health({ view: { alarms, files }, go, onRefresh }: HealthProps) {
   const made = files.filter(({ id }) => id !== '').map(({ id }) => id);
   const all = () => go({ at: 'repair', files: made });
   return (
     <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {HEALTH.name}
-            </h1>
-          }
-          sub={HEALTH.head}
-          help="hq-care"
-          back={{ label: HQ_HOME.back, onPress: back }}
-        />
-      }
+      head={<PageHead name={HEALTH.name} sub={HEALTH.head} help="hq-care" onBack={goHome} />}
       foot={
         <div class="foot__row">
           <Button kind="quiet" onPress={onRefresh}>

@@ -1,4 +1,5 @@
 // Confirmations as HQ holds them: what has to be looked at, whether the ledger is whole, and its newest lines.
+
 import { useState } from 'preact/hooks';
 import type { ConfirmationsView, DoubtfulDistrict, LedgerCheck } from '../../src/contract/hq-calls';
 import { recentText } from '../../src/messages/dates';
@@ -8,34 +9,29 @@ import { BUTTONS, LOADING } from '../../src/messages/sidebar';
 import { Act } from '../hq/act';
 import { useServer } from '../hq/context';
 import { Said } from '../hq/fields';
+import { goHome } from '../hq/page';
+import { PageHead } from '../hq/page-head';
 import { Banner } from '../shared/components/banner';
 import { Button } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
+import { Shell } from '../shared/components/shell';
 import { Sign } from '../shared/signs';
 import type { LedgerScreen } from './app';
 
 type ConfirmationsProps = {
   view: ConfirmationsView;
-  back: () => void;
   go: (screen: LedgerScreen) => void;
   onRefresh: () => void;
 };
 
-export function Confirmations({ view, back, go, onRefresh }: ConfirmationsProps) {
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
+export function Confirmations({ view, go, onRefresh }: ConfirmationsProps) {
   return (
     <Shell
       head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {CONFIRMATIONS.name}
-            </h1>
-          }
+        <PageHead
+          name={CONFIRMATIONS.name}
           sub={CONFIRMATIONS.head(view.confirmed.length)}
           help="hq-acts"
-          back={{ label: HQ_HOME.back, onPress: back }}
+          onBack={goHome}
         />
       }
       foot={

@@ -7,11 +7,11 @@ import { LOADING } from '../../src/messages/sidebar';
 import { useServer } from '../hq/context';
 import { OrderForm } from '../hq/order-form';
 import { Ordered } from '../hq/ordered';
+import { goHome } from '../hq/page';
 import { ReadingScreen } from '../hq/reading-screen';
 import { useOrder } from '../hq/use-order';
 import { LinkButton } from '../shared/components/buttons';
 import { Icon } from '../shared/icons';
-import { openPage } from '../shared/server';
 import { Sign, type SignName } from '../shared/signs';
 
 const KIND = 'director-key';
@@ -33,7 +33,7 @@ export function Keys({ back }: { back: () => void }) {
   return (
     <ReadingScreen
       back={back}
-      onSetUp={() => void openPage(google.script.run, 'Hq')}
+      onSetUp={goHome}
       name={KEYS.name}
       sub={(keys: DirectorKeyView[]) => KEYS.head(keys.length)}
       help="hq-acts"

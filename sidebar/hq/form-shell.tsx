@@ -1,12 +1,13 @@
 // The frame of every form of HQ: its head with the way back, why an order was not taken, and the two buttons below.
+
 import type { ComponentChildren } from 'preact';
 import type { GuidePlace } from '../../src/messages/guide-places';
 import { HQ_HOME, HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
 import { BUTTONS } from '../../src/messages/sidebar';
 import { Banner } from '../shared/components/banner';
 import { Button } from '../shared/components/buttons';
-import { InnerHead } from '../shared/components/head';
-import { Shell, useScreenFocus } from '../shared/components/shell';
+import { Shell } from '../shared/components/shell';
+import { PageHead } from './page-head';
 import type { Ordering } from './use-order';
 
 type FormShellProps = {
@@ -23,22 +24,10 @@ type FormShellProps = {
 
 export function FormShell(props: FormShellProps) {
   const { name, sub, help, backTo = HQ_HOME.back, ordering, onBack, button, children } = props;
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const refused = ordering.at === 'refused' ? ordering.refusal : null;
   return (
     <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {name}
-            </h1>
-          }
-          sub={sub}
-          help={help}
-          back={{ label: backTo, onPress: onBack }}
-        />
-      }
+      head={<PageHead name={name} sub={sub} help={help} backTo={backTo} onBack={onBack} />}
       foot={
         <div class="foot__row">
           <Button kind="quiet" onPress={onBack}>

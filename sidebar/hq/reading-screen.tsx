@@ -1,12 +1,12 @@
 // A screen that reads one thing when it opens: its head at once, then what was read, or why it could not be.
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { HqOutcome, HqRefusal } from '../../src/contract/hq-calls';
 import type { GuidePlace } from '../../src/messages/guide-places';
-import { HQ_HOME } from '../../src/messages/hq-home';
-import { InnerHead } from '../shared/components/head';
 import { Loading } from '../shared/components/loading';
-import { Shell, useScreenFocus } from '../shared/components/shell';
+import { Shell } from '../shared/components/shell';
+import { PageHead } from './page-head';
 import { Refused } from './refused';
 
 type ReadingScreenProps<T> = {
@@ -33,7 +33,6 @@ export function ReadingScreen<T>({
   back,
   onSetUp,
 }: ReadingScreenProps<T>) {
-  const heading = useScreenFocus<HTMLHeadingElement>(true);
   const [value, setValue] = useState<{ read: T } | null>(null);
   const [refusal, setRefusal] = useState<HqRefusal | null>(null);
   const again = async () => {
@@ -45,21 +44,7 @@ export function ReadingScreen<T>({
   useEffect(() => void again(), []);
   if (refusal) return <Refused refusal={refusal} onRetry={() => void again()} onSetUp={onSetUp} />;
   return (
-    <Shell
-      head={
-        <InnerHead
-          title={
-            <h1 class="head__title" ref={heading} tabIndex={-1}>
-              {name}
-            </h1>
-          }
-          sub={value ? sub(value.read) : ''}
-          help={help}
-          back={{ label: HQ_HOME.back, onPress: back }}
-        />
-      }
-      foot={foot}
-    >
+    <Shell head={<PageHead name={name} sub={value ? sub(value.read) : ''} help={help} onBack={back} />} foot={foot}>
       {value ? children(value.read) : <Loading heading={loading} />}
     </Shell>
   );
