@@ -1,6 +1,6 @@
 // Reads QR codes as a phone does: from what stands on the screen, or on paper.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
@@ -13,10 +13,10 @@ export async function readCode(image: Locator): Promise<string> {
 }
 
 /**
- * The text of the code that stands first on each sheet of paper. The PDF that the browser prints is drawn by poppler's
+ * The text of the code that stands on the first sheet of paper. The PDF that the browser prints is drawn by poppler's
  * pdftoppm; on a machine without it, the page is looked at as it is laid out for print instead.
  */
-export async function readPrintedCodes(page: Page): Promise<string[]> {
+export async function readPrintedCode(page: Page): Promise<string> {
   const pdftoppm = (process.env.PATH ?? '').split(':').find((folder) => existsSync(join(folder, 'pdftoppm')));
   if (pdftoppm === undefined) {
     console.warn(
@@ -25,23 +25,21 @@ export async function readPrintedCodes(page: Page): Promise<string[]> {
     await page.emulateMedia({ media: 'print' });
     const sheet = await page.screenshot({ fullPage: true });
     await page.emulateMedia({ media: null });
-    return [decode(sheet)];
+    return decode(sheet);
   }
   const folder = mkdtempSync(join(tmpdir(), 'printed-'));
   try {
     await page.pdf({ path: join(folder, 'page.pdf'), format: 'A4', printBackground: true });
-    execFileSync(join(pdftoppm, 'pdftoppm'), ['-r', '150', '-png', join(folder, 'page.pdf'), join(folder, 'sheet')]);
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.png'))
-      .sort()
-      .map((file) => decode(readFileSync(join(folder, file))));
+    const first = ['-r', '150', '-png', '-f', '1', '-l', '1', '-singlefile'];
+    execFileSync(join(pdftoppm, 'pdftoppm'), [...first, join(folder, 'page.pdf'), join(folder, 'sheet')]);
+    return decode(readFileSync(join(folder, 'sheet.png')));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** As the dialog's own button prints what stands in it: the frame alone. */
-export async function readCodesOfDialog(page: Page): Promise<string[]> {
+export async function readCodeOfDialog(page: Page): Promise<string> {
   const html = await page
     .frameLocator('iframe[data-kind="dialog"]')
     .locator('html')
@@ -49,7 +47,7 @@ export async function readCodesOfDialog(page: Page): Promise<string[]> {
   const alone = await page.context().newPage();
   try {
     await alone.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
-    return await readPrintedCodes(alone);
+    return await readPrintedCode(alone);
   } finally {
     await alone.close();
   }
