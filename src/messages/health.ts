@@ -21,7 +21,7 @@ export const HEALTH = {
   repairOf: (title: string) => `ดูและซ่อม ${title}`,
   repairAll: 'ตรวจและซ่อมทุกไฟล์',
   showOut: 'เลือกผู้ที่จะนำสิทธิ์ออก',
-  neverShared: 'ยังไม่เคยตรวจสิทธิ์ กด ดูและซ่อม',
+  neverShared: 'ยังไม่เคยตรวจสิทธิ์ กด ดูและซ่อม แล้วกด ซ่อมไฟล์นี้',
 } as const;
 
 export function alarmText(alarm: Alarm): { title: string; help: string } {

@@ -3,7 +3,7 @@
 const some = (emails: readonly string[]) => `${emails.slice(0, 6).join(', ')}${emails.length > 6 ? ' …' : ''}`;
 
 export const REPAIR = {
-  title: (files: number) => (files === 1 ? 'ตรวจและซ่อม 1 ไฟล์' : `ตรวจและซ่อม ${files} ไฟล์`),
+  title: (files: number) => `ตรวจและซ่อม ${files} ไฟล์`,
   sub: 'ดูก่อนว่าจะทำอะไร แล้วจึงกดซ่อม',
   looking: 'กำลังดูไฟล์ตามที่เป็นอยู่ตอนนี้',
   remove: 'นำสิทธิ์แก้ไขออก (เลือกได้)',
@@ -48,7 +48,7 @@ export const REPAIR = {
 } as const;
 
 export const REPAIR_PROBLEMS = {
-  unknown: 'ไม่พบไฟล์นี้ในแท็บ ไฟล์บันทึกข้อมูล กดอ่านใหม่',
+  unknown: 'ไม่พบไฟล์นี้ในแท็บ ไฟล์บันทึกข้อมูล กลับไปกด อ่านข้อมูลใหม่',
   known: (emails: readonly string[]) => `นำออกไม่ได้ เพราะวันนี้มีหน้าที่ในไฟล์นี้: ${some(emails)} ถ้าพ้นหน้าที่แล้ว แก้ใน ผู้รับผิดชอบ ก่อน`,
 } as const;
 
@@ -56,11 +56,9 @@ export const SHOW_OUT = {
   name: 'นำสิทธิ์แก้ไขไฟล์ กรมฯ ออก',
   sub: 'ผู้แก้ไขที่ไม่อยู่ในช่อง ผู้แก้ไขไฟล์ กรมฯ',
   effect: 'ไฟล์ของกรมฯ',
-  removes: (emails: readonly string[]) => `นำสิทธิ์แก้ไขออก ${emails.length} คน: ${some(emails)}`,
   stays: 'ข้อมูลและทะเบียนไม่เปลี่ยน',
   button: 'นำสิทธิ์ออก',
   result: 'นำสิทธิ์ออกแล้ว',
   nobody: 'เลือกอย่างน้อยหนึ่งคน',
   known: (emails: readonly string[]) => `นำออกไม่ได้ เพราะเป็นเจ้าของหรืออยู่ในช่อง ผู้แก้ไขไฟล์ กรมฯ: ${some(emails)}`,
-  byRoleAccount: 'บัญชีของกรมฯ ที่เป็นเจ้าของไฟล์จะทำให้ในรอบตรวจถัดไป',
 } as const;

@@ -106,6 +106,21 @@ it('a workbook that is not in HQ’s list is not touched', () => {
   expect(desk().preview('repair', other).problems).toHaveLength(1);
 });
 
+it('many workbooks are told in general, with whoever was chosen to go', () => {
+  const twice = { files: [round.file.id, round.file.id], remove: [STRANGER] };
+  expect(
+    desk()
+      .preview('repair', twice)
+      .effects.map(({ text }) => text),
+  ).toEqual([
+    'ตรวจและซ่อมทั้ง 2 ไฟล์ ทีละไฟล์',
+    'คืนการป้องกัน แท็บ สูตร และช่องของ กรมฯ ที่เสียหาย',
+    'เปิดสิทธิ์ให้ผู้รับผิดชอบที่ยังเข้าไม่ได้ และจดผู้แก้ไขที่ไม่อยู่ในรายชื่อ',
+    'ไม่แตะตัวเลขที่อำเภอบันทึก',
+    `นำสิทธิ์แก้ไขออก 1 คน: ${STRANGER}`,
+  ]);
+});
+
 it('somebody of HQ without the owner’s rights gives the order, and the run carries it out', () => {
   const email = 'hq.helper@example.go.th';
   round.google.accounts.add({ email, name: 'เจ้าหน้าที่ กรมฯ', kind: 'workspace', domain: 'example.go.th' });

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 
 const schema = () =>
   z.strictObject({
-    /** Ids of tracking workbooks, or the one of the HQ workbook alone. */
+    /** Ids of tracking workbooks. */
     files: z.array(z.string().check(z.regex(/^[\w-]{1,200}$/))).check(z.minLength(1), z.maxLength(120)),
-    /** E-mails of editors who are to go; those whom HQ knows stay. */
+    /** E-mails of editors who are to go; whoever has a duty in the workbook stays. */
     remove: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100)),
   });
 

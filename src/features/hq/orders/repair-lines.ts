@@ -52,6 +52,6 @@ function tabLines(notices: readonly Notice[]): EffectLine[] {
   });
 }
 
-function line(sign: EffectLine['sign'], text: string, means = ''): EffectLine {
+export function line(sign: EffectLine['sign'], text: string, means = ''): EffectLine {
   return { sign, text, means };
 }

@@ -17,7 +17,7 @@ import { contextOf } from '../run-context';
 import { runOver } from '../tracking-run';
 import { openToPeople } from '../workbooks';
 import { type Findings, kindOf, type Step, type StepContext } from './kind';
-import { repairLines } from './repair-lines';
+import { line, repairLines } from './repair-lines';
 
 export const repair = kindOf<RepairPayload>({
   code: 'repair',
@@ -76,11 +76,16 @@ function findings({ files, remove }: RepairPayload, open: OpenDesk, now: number)
     return { problems: [problem(REPAIR_PROBLEMS.unknown)], warnings: [], effects: [], button };
   }
   if (!isOwner()) {
-    return { problems: [], warnings: [problem(REPAIR.byRoleAccount)], effects: generally(found.length), button };
+    return {
+      problems: [],
+      warnings: [problem(REPAIR.byRoleAccount)],
+      effects: generally(found.length, remove),
+      button,
+    };
   }
   const schedule = isScheduled('sweep') ? [] : [line('ok', REPAIR.schedules)];
-  if (found.length > 1 || files.length > 1) {
-    return { problems: [], warnings: [], effects: [...generally(found.length), ...schedule], button };
+  if (files.length > 1) {
+    return { problems: [], warnings: [], effects: [...generally(found.length, remove), ...schedule], button };
   }
   const inspection = inspect(contextOf(open.id, open.book, open.facts, now), only);
   return {
@@ -100,12 +105,14 @@ function problemsOf({ trouble, access }: Inspection, remove: readonly string[]):
   ];
 }
 
-function generally(files: number): EffectLine[] {
+/** Without looking into the workbooks: they are many, or not this person's to look into. */
+function generally(files: number, remove: readonly string[]): EffectLine[] {
   return [
     line('info', REPAIR.all(files)),
     line('ok', REPAIR.allRights),
     line('ok', REPAIR.allLets),
     line('ok', REPAIR.untouched),
+    ...(remove.length > 0 ? [line('part', REPAIR.removes(remove))] : []),
   ];
 }
 
@@ -115,8 +122,4 @@ function fileWith({ facts }: OpenDesk, id: string): TrackingFile | undefined {
 
 function problem(text: string): FieldWords {
   return { field: '', text };
-}
-
-function line(sign: EffectLine['sign'], text: string): EffectLine {
-  return { sign, text, means: '' };
 }

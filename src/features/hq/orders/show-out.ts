@@ -1,7 +1,8 @@
 // The order to take the right to change the HQ workbook from people who are not on its list.
 import { readShowOut, type ShowOutPayload } from '../../../contract/orders/show-out';
 import type { Access } from '../../../domain/access';
-import { SHOW_OUT } from '../../../messages/repair';
+import { REPAIR, SHOW_OUT } from '../../../messages/repair';
+import { SET_UP } from '../../../messages/set-up';
 import { isOwner, showOut as takeRight } from '../../../workbook/hq-host';
 import type { OpenDesk } from '../desk';
 import { accessTo, needless } from '../inspect';
@@ -30,10 +31,10 @@ function findings({ remove }: ShowOutPayload, open: OpenDesk): Findings {
       ...(remove.length === 0 ? [told(SHOW_OUT.nobody)] : []),
       ...(kept.length > 0 ? [told(SHOW_OUT.known(kept))] : []),
     ],
-    warnings: isOwner() ? [] : [told(SHOW_OUT.byRoleAccount)],
+    warnings: isOwner() ? [] : [told(SET_UP.byRoleAccount)],
     effects: [
       { sign: 'info', text: SHOW_OUT.effect, means: '' },
-      { sign: 'part', text: SHOW_OUT.removes(remove), means: '' },
+      { sign: 'part', text: REPAIR.removes(remove), means: '' },
       { sign: 'info', text: SHOW_OUT.stays, means: '' },
     ],
     choices: needless(access).map((email) => ({ key: email, text: email })),
