@@ -66,6 +66,12 @@ describe('imports go one way', () => {
   });
 });
 
+it('districts are asked of the list of a round, never of the official one', () => {
+  const official = /import [^;]*\b(districtsOf|districtByCode)\b[^;]*from '[^']*\/places'/;
+  const asking = sources('src').filter((file) => official.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(asking).toEqual(['src/domain/districts.ts']);
+});
+
 describe('the names of Google’s services', () => {
   const said = (folder: string, names: RegExp) =>
     sources(folder).filter((file) => names.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))));

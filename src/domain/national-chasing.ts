@@ -1,9 +1,10 @@
 // Whom HQ has to chase: late districts by province and area, and directors with complete districts waiting among them.
 import { type ConfirmationState, isConfirmed } from './confirmation';
 import type { Day, Instant } from './day';
+import type { Districts } from './districts';
 import { type DistrictStanding, type FileStanding, isWhole } from './national';
 import { type Duty, dutiesOn } from './person';
-import { type District, districtsOf, type Province } from './places';
+import type { District, Province } from './places';
 
 /** Who answers, with the office's phone; empty where nobody is named. */
 export type Contact = { name: string; phone: string };
@@ -38,6 +39,7 @@ export function toChaseNationally(
   files: readonly FileStanding[],
   seen: ReadonlyMap<number, DistrictStanding>,
   people: readonly Duty[],
+  list: Districts,
   today: Day,
 ): ProvinceToChase[] {
   const duties = dutiesOn(people, today);
@@ -52,7 +54,7 @@ export function toChaseNationally(
     .flatMap((file) => file.provinces.map((province) => ({ province, file })))
     .sort((a, b) => a.province.order - b.province.order)
     .map(({ province, file }) => {
-      const districts = districtsOf(province.code);
+      const districts = list.of(province.code);
       const known = districts.flatMap((district) => {
         const standing = seen.get(district.code);
         return standing ? [{ district, standing }] : [];

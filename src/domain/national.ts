@@ -2,7 +2,8 @@
 import type { ConfirmationState } from './confirmation';
 import { isConfirmed } from './confirmation';
 import type { Instant } from './day';
-import { districtsOf, type Province } from './places';
+import type { Districts } from './districts';
+import type { District, Province } from './places';
 import { type ProvinceState, provinceState } from './progress';
 
 /** A district as it was seen last. */
@@ -42,10 +43,16 @@ export type National = {
   confirmed: number;
 };
 
-export function nationalStatus(files: readonly FileStanding[], seen: ReadonlyMap<number, DistrictStanding>): National {
+export function nationalStatus(
+  files: readonly FileStanding[],
+  seen: ReadonlyMap<number, DistrictStanding>,
+  districts: Districts,
+): National {
   return nationalFrom(
     files
-      .flatMap((file) => file.provinces.map((province) => provinceStanding(province, file, seen)))
+      .flatMap((file) =>
+        file.provinces.map((province) => provinceStanding(province, districts.of(province.code), file, seen)),
+      )
       .sort((a, b) => a.province.order - b.province.order),
   );
 }
@@ -79,10 +86,10 @@ export function isWhole({ filled, total }: DistrictStanding): boolean {
 
 function provinceStanding(
   province: Province,
+  all: readonly District[],
   { sweptAt, readable }: FileStanding,
   seen: ReadonlyMap<number, DistrictStanding>,
 ): ProvinceStanding {
-  const all = districtsOf(province.code);
   const known = all.map(({ code }) => seen.get(code)).filter((each): each is DistrictStanding => each !== undefined);
   const confirmed = known.filter(({ confirmation }) => isConfirmed(confirmation)).length;
   const complete = known.filter(isWhole).length;

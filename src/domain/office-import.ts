@@ -1,4 +1,5 @@
 // What the offices are, from a pasted table: local bodies looked after and staff, per district, as of a day.
+import type { Districts } from './districts';
 import { pastedTable } from './pasted-cells';
 import { type NameGuess, type NameRepair, type PlaceProblem, readPlaces } from './pasted-places';
 import { type Headings, shapeOf } from './table-columns';
@@ -29,7 +30,7 @@ export type OfficeReading = {
 const MOST_BODIES = 200;
 const MOST_STAFF = 500;
 
-export function readOffices(text: string, headings: Headings<OfficeColumn>): OfficeReading {
+export function readOffices(text: string, headings: Headings<OfficeColumn>, districts: Districts): OfficeReading {
   const cells = pastedTable(text);
   const { first, at } = shapeOf(cells, headings);
   const rows = cells
@@ -43,6 +44,7 @@ export function readOffices(text: string, headings: Headings<OfficeColumn>): Off
       province: textOf('province'),
       districts: textOf('districts') === '' ? [] : [textOf('districts')],
     })),
+    districts,
   );
   const problems: OfficeProblem[] = [...places.problems];
   const lines: OfficeReading['lines'] = [];

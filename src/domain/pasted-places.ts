@@ -1,5 +1,7 @@
 // The places named by a whole pasted table. The rows tell more together than alone: the wrong province over another's
 // districts, a province printed twice where its neighbour belongs.
+
+import type { Districts } from './districts';
 import { capitalDistrict, districtExactly, type NameReading, readDistrict, readProvince } from './place-names';
 import { type Province, provinces } from './places';
 import { comparableName } from './thai-text';
@@ -30,8 +32,12 @@ export type PlacesReading = {
 };
 
 /** `list` is for a table in which each province stands once, in any order. */
-export function readPlaces(texts: readonly PlaceText[], list: 'provinces' | null = null): PlacesReading {
-  const reader = new Reader(texts);
+export function readPlaces(
+  texts: readonly PlaceText[],
+  districts: Districts,
+  list: 'provinces' | null = null,
+): PlacesReading {
+  const reader = new Reader(texts, districts);
   const provinceOf = reader.provinces();
   if (list === 'provinces') reader.unprintDoubles(provinceOf);
   const rows = texts.map((text): PlacedRow => {
@@ -64,7 +70,10 @@ class Reader {
   private readonly districtReadings = new Map<string, NameReading<{ code: number; name: string }>>();
   private readonly namedIn = new Map<number, Set<number>>();
 
-  constructor(private readonly texts: readonly PlaceText[]) {}
+  constructor(
+    private readonly texts: readonly PlaceText[],
+    private readonly list: Districts,
+  ) {}
 
   /** The province meant in each row. */
   provinces(): Map<number, Province> {
@@ -88,7 +97,7 @@ class Reader {
         continue;
       }
       const { place } = reading;
-      const other = otherProvince(rows, place);
+      const other = otherProvince(rows, place, this.list);
       this.statedProvince.set(text, place);
       meant.set(text, other ?? place);
       if (other) this.guess('province', text, other.name, rows);
@@ -126,14 +135,14 @@ class Reader {
   districts(text: PlaceText, province: Province): number[] {
     return text.districts.flatMap((name) => {
       const stated = this.statedProvince.get(text.province);
-      const capital = stated && stated !== province ? capitalDistrict(name, stated, province) : undefined;
+      const capital = stated && stated !== province ? capitalDistrict(name, stated, province, this.list) : undefined;
       if (capital) {
         this.guess('districts', name, capital.name, [text]);
         return [capital.code];
       }
       const reading = this.districtReading(name, province);
       if (reading.kind === 'unknown') {
-        const elsewhere = provincesWith(name);
+        const elsewhere = provincesWith(name, this.list);
         this.problems.push({
           row: text.row,
           column: 'districts',
@@ -153,7 +162,7 @@ class Reader {
     const key = `${province.code} ${name}`;
     const known = this.districtReadings.get(key);
     if (known) return known;
-    const reading = readDistrict(name, province, this.named(province.code));
+    const reading = readDistrict(name, province, this.list, this.named(province.code));
     this.districtReadings.set(key, reading);
     return reading;
   }
@@ -163,7 +172,7 @@ class Reader {
     const known = this.namedIn.get(province);
     if (known) return known;
     const names = new Set(this.texts.flatMap(({ districts }) => districts));
-    const codes = [...names].flatMap((name) => districtExactly(name, province)?.code ?? []);
+    const codes = [...names].flatMap((name) => districtExactly(name, province, this.list)?.code ?? []);
     const named = new Set(codes);
     this.namedIn.set(province, named);
     return named;
@@ -199,9 +208,9 @@ function grouped(texts: readonly PlaceText[]): Map<string, PlaceText[]> {
 }
 
 /** The one province in which most of these districts lie, when it is not the one that stands over them. */
-function otherProvince(rows: readonly PlaceText[], stated: Province): Province | undefined {
+function otherProvince(rows: readonly PlaceText[], stated: Province, districts: Districts): Province | undefined {
   const names = [...new Set(rows.flatMap(({ districts }) => districts))];
-  const fits = (province: number) => names.filter((name) => districtExactly(name, province)).length;
+  const fits = (province: number) => names.filter((name) => districtExactly(name, province, districts)).length;
   const here = fits(stated.code);
   if (names.length < 2 || here * 2 >= names.length) return undefined;
   const counts = provinces().map((province) => ({ province, count: fits(province.code) }));
@@ -211,8 +220,8 @@ function otherProvince(rows: readonly PlaceText[], stated: Province): Province |
   return only && best.length === 1 && most > here && most * 2 >= names.length ? only.province : undefined;
 }
 
-function provincesWith(district: string): Province[] {
+function provincesWith(district: string, districts: Districts): Province[] {
   const bare = comparableName(district);
   if (bare === '') return [];
-  return provinces().filter(({ code }) => districtExactly(district, code));
+  return provinces().filter(({ code }) => districtExactly(district, code, districts));
 }

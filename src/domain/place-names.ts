@@ -1,6 +1,7 @@
 // Names of provinces and districts as people type and print them: repaired where that is certain, else the nearest.
 // The official names are in comparable form already (a test holds them to it).
-import { type District, districtsOf, type Province, provinces } from './places';
+import type { Districts } from './districts';
+import { type District, type Province, provinces } from './places';
 import { comparableName } from './thai-text';
 
 /**
@@ -20,24 +21,34 @@ export function readProvince(text: string, named: ReadonlySet<number> = new Set(
 export function readDistrict(
   text: string,
   province: Province,
+  districts: Districts,
   named: ReadonlySet<number> = new Set(),
 ): NameReading<District> {
   const bare = withoutPrefix(text, DISTRICT_PREFIX);
   const capital = bare === MUEANG ? MUEANG + province.name : bare;
-  return readName(text, capital, districtsOf(province.code), named);
+  const meant = districts.named(province.code, capital);
+  const [only] = meant;
+  if (only && meant.length === 1) return { kind: only.name === text ? 'exact' : 'repaired', place: only };
+  if (meant.length > 1) return { kind: 'unknown', near: [...meant] };
+  return readName(text, capital, districts.of(province.code), named);
 }
 
-/** Exactly, or but for spaces, prefixes and look-alike letters. */
-export function districtExactly(text: string, province: number): District | undefined {
-  const bare = withoutPrefix(text, DISTRICT_PREFIX);
-  return districtsOf(province).find(({ name }) => name === bare);
+/** Exactly, or but for spaces, prefixes and look-alike letters; by its former name too, unless several came of it. */
+export function districtExactly(text: string, province: number, districts: Districts): District | undefined {
+  const found = districts.named(province, withoutPrefix(text, DISTRICT_PREFIX));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The capital's district of one province named after another: `เมืองอุดรธานี` among the districts of อุตรดิตถ์. */
-export function capitalDistrict(text: string, named: Province, meant: Province): District | undefined {
+export function capitalDistrict(
+  text: string,
+  named: Province,
+  meant: Province,
+  districts: Districts,
+): District | undefined {
   const bare = withoutPrefix(text, DISTRICT_PREFIX);
   if (bare !== MUEANG + named.name) return undefined;
-  return districtsOf(meant.code).find(({ name }) => name === MUEANG + meant.name);
+  return districts.of(meant.code).find(({ name }) => name === MUEANG + meant.name);
 }
 
 const MUEANG = 'เมือง';

@@ -1,9 +1,10 @@
 // Who is reminded by mail, on which chosen day before an end, and of what: one mail a person, directors first.
 import { addDays, type Day, laterDay } from './day';
+import type { Districts } from './districts';
 import { type DistrictStanding, isWhole } from './national';
 import { isLate, isReady } from './national-chasing';
 import { type Duty, dutiesOn } from './person';
-import { type District, districtsOf } from './places';
+import type { District } from './places';
 
 /** What a person is reminded of; the ends are those that hold for these districts. */
 export type Reminder = {
@@ -18,6 +19,7 @@ export type Reminder = {
 };
 
 export type ReminderFacts = {
+  districts: Districts;
   people: readonly (Duty & { email: string })[];
   /** Provinces whose workbook can be read now: of others nobody knows what is missing. */
   readable: ReadonlySet<number>;
@@ -56,14 +58,14 @@ export function remindersDue(facts: ReminderFacts): Reminder[] {
 }
 
 function reminderOf(email: string, duties: readonly Duty[], facts: ReminderFacts): Reminder | null {
-  const { readable, seen, endsOf, days, today } = facts;
+  const { districts: list, readable, seen, endsOf, days, today } = facts;
   const director = duties.find(({ role }) => role === 'director');
   const [first] = duties;
   if (!first) return null;
   const here = new Map<number, District>();
   for (const { role, province, districts } of duties) {
     if (!readable.has(province)) continue;
-    for (const district of districtsOf(province)) {
+    for (const district of list.of(province)) {
       if (role === 'director' || districts.includes(district.code)) here.set(district.code, district);
     }
   }

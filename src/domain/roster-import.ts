@@ -1,6 +1,7 @@
 // The roster from a pasted table: who, in which role, where, from when to when. All or nothing: the caller uses `lines`
 // only when there is no problem and every guess was accepted.
 import { parseDay } from './day';
+import type { Districts } from './districts';
 import { pastedTable } from './pasted-cells';
 import { type NameGuess, type NameRepair, type PlaceProblem, readPlaces } from './pasted-places';
 import type { Duty, Role } from './person';
@@ -49,7 +50,7 @@ const EMAIL = /^[^\s@,;<>"']+@[^\s@,;<>"']+\.[^\s@,;<>"']+$/;
 const MAX_EMAIL = 254;
 const MAX_TEXT = 200;
 
-export function readRoster(text: string, { headings, roles }: RosterWords): RosterReading {
+export function readRoster(text: string, { headings, roles }: RosterWords, districts: Districts): RosterReading {
   const cells = pastedTable(text);
   const { first, at, unknown } = shapeOf(cells, headings);
   const rows = cells
@@ -63,6 +64,7 @@ export function readRoster(text: string, { headings, roles }: RosterWords): Rost
       province: line.text('province'),
       districts: districtNames(line.text('districts')),
     })),
+    districts,
   );
   const placeOf = new Map(places.rows.map((place) => [place.row, place]));
   const problems: RosterProblem[] = [...places.problems];

@@ -1,5 +1,6 @@
 // The words of extending: the form, what is wrong, what to look at twice, what it will do.
 import { type Day, daysBetween, fiscalYearOf, longWeekdayOf, shortDay, shortDayWithWeekday } from '../domain/day';
+import type { Districts } from '../domain/districts';
 import type { DraftProblem, DraftWarning, Told } from '../domain/extension-draft';
 import type { Scope } from '../domain/round';
 import { scopeWord } from './hq-tabs';
@@ -40,15 +41,15 @@ export function movedText(until: Day, before: Day): string[] {
   return [`วัน${longWeekdayOf(until)}`, `เดิม ${shortDay(before)}`, change].filter((part) => part !== '');
 }
 
-export function extendTitle(letter: string, scope: Scope): string {
-  return `ขยายเวลา ตาม ${letter} ให้${shortScope(scope)}`;
+export function extendTitle(letter: string, scope: Scope, districts: Districts): string {
+  return `ขยายเวลา ตาม ${letter} ให้${shortScope(scope, districts)}`;
 }
 
 /** Many places by their number, one by its name. */
-function shortScope(scope: Scope): string {
+function shortScope(scope: Scope, districts: Districts): string {
   if (scope.kind === 'provinces' && scope.provinces.length > 1) return ` ${scope.provinces.length} จังหวัด`;
   if (scope.kind === 'districts' && scope.districts.length > 1) return ` ${scope.districts.length} อำเภอ`;
-  return scopeWord(scope);
+  return scopeWord(scope, districts);
 }
 
 export function extendButton(provinces: number, districts: number, byDistrict: boolean): string {

@@ -1,6 +1,7 @@
 // The words of the HQ workbook's tabs: labels people type beside, headings, and what is wrong with what they typed.
+import type { Districts } from '../domain/districts';
 import type { Role } from '../domain/person';
-import { districtByCode, provinceByCode } from '../domain/places';
+import { provinceByCode } from '../domain/places';
 import type { Scope } from '../domain/round';
 
 export const ROUND_LABELS = {
@@ -111,12 +112,12 @@ export const ALL_PROVINCES = 'ทุกจังหวัด';
 export const ROLE_WORDS: { [role in Role]: string } = { recorder: 'ผู้บันทึก', director: 'ผู้ยืนยัน' };
 
 /** As people type it into ขยายเวลา, and as it is read there. */
-export function scopeWord(scope: Scope): string {
+export function scopeWord(scope: Scope, districts: Districts): string {
   if (scope.kind === 'all') return ALL_PROVINCES;
   if (scope.kind === 'provinces') return scope.provinces.map(provinceWord).join(', ');
   return scope.districts
     .map((code) => {
-      const district = districtByCode(code);
+      const district = districts.withCode(code);
       return `อำเภอ${district?.name ?? code} ${provinceWord(district?.province ?? 0)}`;
     })
     .join(', ');

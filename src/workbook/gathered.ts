@@ -3,13 +3,14 @@
 
 import type { ConfirmationState } from '../domain/confirmation';
 import { type Day, exactMoment, type Instant, parseMoment } from '../domain/day';
+import type { Districts } from '../domain/districts';
 import type { LockReason } from '../domain/lock-status';
-import { type District, districtsOf, provinces } from '../domain/places';
+import { provinces } from '../domain/places';
 import { GATHERED_HEADINGS, gatheredTitle } from '../messages/registers';
 import { CONFIRMATION_WORDS } from '../messages/states';
 import { LOCK_WORDS, OPEN_WORD } from '../messages/workbook';
 import { registerTab } from './hq-tabs';
-import { type Request, writeCells } from './requests';
+import { growTab, type Request, writeCells } from './requests';
 import { type TabSnapshot, textAt } from './snapshot';
 import { type CellSpec, cell, type TabSpec } from './spec';
 import type { Tab } from './tabs';
@@ -64,20 +65,53 @@ export function gatheredTab(year: number): Tab {
   return { id: year, title: gatheredTitle(year) };
 }
 
-/** A row for every district there is, in the order of the provinces. */
-export function planGatheredTab(year: number): TabSpec {
-  const rows = nationalOrder().map((district) => [
-    String(district.code),
-    provinceNames().get(district.province) ?? '',
-    district.name,
-  ]);
+/** A row for every district of the year, in the order of the provinces. */
+export function planGatheredTab(year: number, districts: Districts): TabSpec {
+  const rows = newLines([], districts).map(({ code, province, name }) => [String(code), province, name]);
   const widths = [80, 130, 130, 190, 160, 90, 90, 80, 260, 80, 190, 160, 160, 190, 110, 110, 300];
   return registerTab(gatheredTab(year), GATHERED_HEADINGS, rows, widths, rows.length);
 }
 
-/** The row of a district; the same in every year's tab. */
-export function gatheredRow(district: number): number {
-  return GATHERED_FIRST_ROW + (rowIndex().get(district) ?? 0);
+/** Where each district's row stands, or will stand once the tab is made or has grown. */
+export type GatheredRows = ReadonlyMap<number, number>;
+
+export function gatheredRows(tab: TabSnapshot | undefined, districts: Districts): GatheredRows {
+  const known = codesIn(tab);
+  const rows = new Map(known.map((code, index) => [code, GATHERED_FIRST_ROW + index]));
+  newLines(known, districts).forEach(({ code }, index) => {
+    rows.set(code, GATHERED_FIRST_ROW + known.length + index);
+  });
+  return rows;
+}
+
+/** Rows for districts that came after the tab was made. */
+export function addGatheredRows(year: number, tab: TabSnapshot, districts: Districts): Request[] {
+  const known = codesIn(tab);
+  const lines = newLines(known, districts);
+  const row = GATHERED_FIRST_ROW + known.length;
+  if (lines.length === 0) return [];
+  const cells = lines.map(({ code, province, name }) => [String(code), province, name].map((text) => cell(text)));
+  const last = row + lines.length - 1;
+  return [
+    ...(last > tab.rows ? [growTab(gatheredTab(year), last)] : []),
+    writeCells(gatheredTab(year).id, row, GATHERED_COLUMNS.code, cells),
+  ];
+}
+
+/** In the order of their rows; 0 for a row without any. */
+function codesIn(tab: TabSnapshot | undefined): number[] {
+  if (!tab) return [];
+  return tab.cells.slice(GATHERED_FIRST_ROW - 1).map((_, index) => Number(textAt(tab, GATHERED_FIRST_ROW + index, 1)));
+}
+
+function newLines(known: readonly number[], districts: Districts): { code: number; province: string; name: string }[] {
+  const there = new Set(known);
+  return provinces().flatMap(({ code: province, name }) =>
+    districts
+      .of(province)
+      .filter(({ code }) => !there.has(code))
+      .map((district) => ({ code: district.code, province: name, name: district.name })),
+  );
 }
 
 /** What is known of each district; districts never seen are left out. `values` is '' where it was not read. */
@@ -111,7 +145,10 @@ export function readGathered(tab: TabSnapshot): Map<number, Gathered> {
   return found;
 }
 
-export function writeGathered(year: number, gathered: Gathered): Request {
+/** A district without a row is one of another list: its workbook was not looked at. */
+export function writeGathered(year: number, rows: GatheredRows, gathered: Gathered): Request {
+  const row = rows.get(gathered.district);
+  if (row === undefined) throw new Error(`No row for district ${gathered.district}.`);
   const cells: CellSpec[] = [
     exactMoment(gathered.seenAt),
     CONFIRMATION_WORDS[gathered.confirmation],
@@ -128,7 +165,7 @@ export function writeGathered(year: number, gathered: Gathered): Request {
     gathered.confirmUntil,
     gathered.values,
   ].map((text) => cell(text));
-  return writeCells(gatheredTab(year).id, gatheredRow(gathered.district), GATHERED_COLUMNS.seenAt, [cells]);
+  return writeCells(gatheredTab(year).id, row, GATHERED_COLUMNS.seenAt, [cells]);
 }
 
 /** The same to the second, which is what the tab keeps. */
@@ -186,20 +223,4 @@ function readSaves(text: string): Map<number, Instant | null> {
         return [area, seconds * 1000];
       }),
   );
-}
-
-let order: readonly District[] | undefined;
-function nationalOrder(): readonly District[] {
-  order ??= provinces().flatMap(({ code }) => districtsOf(code));
-  return order;
-}
-
-let indexes: Map<number, number> | undefined;
-function rowIndex(): Map<number, number> {
-  indexes ??= new Map(nationalOrder().map(({ code }, index) => [code, index]));
-  return indexes;
-}
-
-function provinceNames(): Map<number, string> {
-  return new Map(provinces().map(({ code, name }) => [code, name]));
 }

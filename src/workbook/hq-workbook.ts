@@ -1,9 +1,10 @@
 // What the HQ workbook says: the round, its extensions, the catalogue, the people and the files.
 import type { Area, Catalogue, Item } from '../domain/catalogue';
 import { type Day, type Instant, parseMoment } from '../domain/day';
+import { type Districts, officialDistricts } from '../domain/districts';
 import type { JumpLimits } from '../domain/jump';
 import type { Role } from '../domain/person';
-import { districtsOf, type Province, provinces } from '../domain/places';
+import { type Province, provinces } from '../domain/places';
 import type { RosterEntry } from '../domain/roster-import';
 import { type Extension, isFarFrom, type Round, roundProblems, type Scope } from '../domain/round';
 import { arabicDigits, comparableName } from '../domain/thai-text';
@@ -72,6 +73,8 @@ export type HqFacts = {
   holidays: Day[];
   extensions: Extension[];
   catalogue: Catalogue;
+  /** As they are in this round. */
+  districts: Districts;
   people: Person[];
   files: TrackingFile[];
 };
@@ -87,14 +90,21 @@ export function readHq(snapshot: Snapshot): HqReading {
     return found ?? { ...EMPTY_TAB, id, title };
   };
   const round = readRound(tab(HQ_ROUND.id, HQ_ROUND.title), problems);
+  const districts = officialDistricts();
   const facts: HqFacts = {
     ...round,
-    extensions: readExtensions(tab(HQ_EXTENSIONS.id, HQ_EXTENSIONS.title), round.round, problems),
+    districts,
+    extensions: readExtensions(tab(HQ_EXTENSIONS.id, HQ_EXTENSIONS.title), round.round, districts, problems),
     catalogue: readCatalogue(tab(HQ_ITEMS.id, HQ_ITEMS.title), problems),
-    people: readPeople(tab(HQ_PEOPLE.id, HQ_PEOPLE.title), problems),
+    people: readPeople(tab(HQ_PEOPLE.id, HQ_PEOPLE.title), districts, problems),
     files: readFiles(tab(HQ_FILES.id, HQ_FILES.title), problems),
   };
   return problems.length === 0 ? { ok: true, facts } : { ok: false, problems };
+}
+
+/** The districts of the round, whatever else of the workbook cannot be read. */
+export function districtsIn(_: Snapshot): Districts {
+  return officialDistricts();
 }
 
 // The readers of single tabs also serve a workbook whose other tabs cannot be read yet.
@@ -160,13 +170,13 @@ export function readRound(tab: TabSnapshot, problems: string[]) {
   };
 }
 
-function readExtensions(tab: TabSnapshot, round: Round, problems: string[]): Extension[] {
+function readExtensions(tab: TabSnapshot, round: Round, districts: Districts, problems: string[]): Extension[] {
   const c = EXTENSION_COLUMNS;
   const letters = new Set<string>();
   return filledRows(tab, HQ_FIRST_ROW, c.reason).flatMap((index): Extension[] => {
     const row = typedRow(tab, index, headingOf(HQ_HEADINGS.extensions), problems);
     if (!isOfRound(tab, index, round.year)) return [];
-    const scope = readScope(row.text(c.scope));
+    const scope = readScope(row.text(c.scope), districts);
     if (typeof scope === 'string') row.problem(c.scope, scope);
     const letter = row.required(c.letter);
     const named = comparableName(arabicDigits(letter));
@@ -198,24 +208,25 @@ export function isOfRound(tab: TabSnapshot, row: number, year: number): boolean 
 }
 
 /** `ทุกจังหวัด`, names of provinces, or of districts with their provinces: `อำเภอลับแล จังหวัดอุตรดิตถ์, …`. */
-function readScope(text: string): Scope | 'unknown-scope' | 'overlapping' {
+function readScope(text: string, list: Districts): Scope | 'unknown-scope' | 'overlapping' {
   const names = text.split(',').map(comparableName);
   if (names[0] === ALL_PROVINCES) return names.length === 1 ? { kind: 'all' } : 'overlapping';
-  const places = names.map(readPlace);
+  const places = names.map((name) => readPlace(name, list));
   const provinces = places.flatMap((place) => (place && 'province' in place ? [place.province] : []));
-  const districts = places.flatMap((place) => (place && 'district' in place ? [place.district] : []));
+  const districts = places.flatMap((place) => (place && 'districts' in place ? place.districts : []));
   if (places.includes(null)) return 'unknown-scope';
   if (provinces.length > 0 && districts.length > 0) return 'overlapping';
-  if (new Set([...provinces, ...districts]).size < places.length) return 'overlapping';
+  const codes = [...provinces, ...districts];
+  if (new Set(codes).size < codes.length) return 'overlapping';
   return provinces.length > 0 ? { kind: 'provinces', provinces } : { kind: 'districts', districts };
 }
 
-function readPlace(name: string): { province: number } | { district: number } | null {
+function readPlace(name: string, list: Districts): { province: number } | { districts: number[] } | null {
   const named = /^อำเภอ(.+)จังหวัด(.+)$/.exec(name);
   if (named) {
     const province = provinceNamed(named[2] ?? '');
-    const district = province && districtNamed(province.code, named[1] ?? '');
-    return district ? { district } : null;
+    const districts = province ? districtsNamed(province.code, named[1] ?? '', list) : [];
+    return districts.length > 0 ? { districts } : null;
   }
   const province = provinceNamed(name);
   return province ? { province: province.code } : null;
@@ -252,7 +263,7 @@ export function readCatalogue(tab: TabSnapshot, problems: string[]): Catalogue {
 
 const ROLES: readonly Role[] = ['recorder', 'director'];
 
-export function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
+export function readPeople(tab: TabSnapshot, list: Districts, problems: string[]): Person[] {
   const c = PEOPLE_COLUMNS;
   return filledRows(tab, HQ_FIRST_ROW, c.actingFor).flatMap((index): Person[] => {
     const row = typedRow(tab, index, headingOf(HQ_HEADINGS.people), problems);
@@ -266,8 +277,8 @@ export function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '');
-    const districts = names.map((name) => districtNamed(province.code, name));
-    if (districts.includes(undefined)) row.problem(c.districts, 'unknown-district');
+    const districts = names.map((name) => districtsNamed(province.code, name, list));
+    if (districts.some((meant) => meant.length === 0)) row.problem(c.districts, 'unknown-district');
     if (role === 'recorder' && names.length === 0) row.problem(c.districts, 'missing');
     return [
       {
@@ -276,7 +287,7 @@ export function readPeople(tab: TabSnapshot, problems: string[]): Person[] {
         phone: row.text(c.phone),
         role,
         province: province.code,
-        districts: districts.filter((code): code is number => code !== undefined),
+        districts: [...new Set(districts.flat())],
         from: row.day(c.from) ?? '',
         until: row.day(c.until) ?? '',
         actingFor: row.text(c.actingFor),
@@ -326,7 +337,7 @@ function provinceNamed(text: string): Province | undefined {
   return provinces().find((province) => comparableName(province.name) === name);
 }
 
-function districtNamed(province: number, text: string): number | undefined {
-  const name = comparableName(text).replace(/^(อำเภอ|อ\.)/, '');
-  return districtsOf(province).find((district) => comparableName(district.name) === name)?.code;
+/** None when no district bears or bore the name; several when they came of the one that bore it. */
+function districtsNamed(province: number, text: string, list: Districts): number[] {
+  return list.named(province, comparableName(text).replace(/^(อำเภอ|อ\.)/, '')).map(({ code }) => code);
 }

@@ -1,7 +1,7 @@
 // สถานะจังหวัด and สถานะอำเภอ of the HQ workbook: the whole round as values, written by the runs.
 import { type Instant, shortMoment } from '../domain/day';
+import type { Districts } from '../domain/districts';
 import type { DistrictStanding, ProvinceStanding } from '../domain/national';
-import { districtsOf } from '../domain/places';
 import { areaState } from '../domain/progress';
 import { NEVER_SEEN, nationalTitle, SEEN_HEADING, unreadText } from '../messages/national';
 import {
@@ -26,6 +26,7 @@ const FIRST_ROW = 4;
 const AREAS_FROM = 5;
 
 export type NationalDistricts = {
+  districts: Districts;
   year: number;
   stamp: string;
   areas: readonly number[];
@@ -36,9 +37,11 @@ export type NationalDistricts = {
 export function planNationalDistricts(tab: Tab, facts: NationalDistricts): TabSpec {
   const { year, stamp, areas, provinces, seen } = facts;
   const lines = provinces.flatMap(({ province, unreadSince }) =>
-    districtsOf(province.code).map((district) =>
-      lineOf(facts, { province: province.name, district, standing: seen.get(district.code), unreadSince }),
-    ),
+    facts.districts
+      .of(province.code)
+      .map((district) =>
+        lineOf(facts, { province: province.name, district, standing: seen.get(district.code), unreadSince }),
+      ),
   );
   const last = FIRST_ROW + Math.max(1, lines.length) - 1;
   const responsible = AREAS_FROM + areas.length;

@@ -32,7 +32,7 @@ export function planItemsTab({ settings }: TrackingFacts): TabSpec {
   });
 }
 
-export function planRoundTab({ settings }: TrackingFacts): TabSpec {
+export function planRoundTab({ settings, districts: list }: TrackingFacts): TabSpec {
   const { round, extensions, districts } = settings;
   const ends = endsFor(round, extensions, districts[0] ?? { code: 0, province: 0 });
   const lines = roundLines(round, ends).map(([label, value]) => [cell(label), cell(value)]);
@@ -40,7 +40,7 @@ export function planRoundTab({ settings }: TrackingFacts): TabSpec {
     [
       extension.letter,
       shortDay(extension.letterDate),
-      scopeWord(extension.scope),
+      scopeWord(extension.scope, list),
       extension.recordUntil ? shortDay(extension.recordUntil) : '',
       extension.confirmUntil ? shortDay(extension.confirmUntil) : '',
       extension.reason,

@@ -1,9 +1,12 @@
 // HQ's registers as one run sees them: the ledger, what was seen last of each district, and the length of the history.
+import type { Districts } from '../domain/districts';
 import {
+  addGatheredRows,
   GATHERED_COLUMNS,
   GATHERED_FIRST_ROW,
   type Gathered,
-  gatheredRow,
+  type GatheredRows,
+  gatheredRows,
   gatheredTab,
   planGatheredTab,
   readGathered,
@@ -18,7 +21,7 @@ import { HQ_SETBACKS, setbackBoxes } from './setbacks-tab';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
 import { type Box, box } from './spec';
 
-export type Registers = { ledger: Ledger; gathered: Map<number, Gathered>; historyCount: number };
+export type Registers = { ledger: Ledger; gathered: Map<number, Gathered>; rows: GatheredRows; historyCount: number };
 
 /** Long texts are left out, and of the history everything but its length. Null for any other tab. */
 export function partsOfRegister(tab: TabSnapshot): Box[] | null {
@@ -29,11 +32,12 @@ export function partsOfRegister(tab: TabSnapshot): Box[] | null {
   return null;
 }
 
-export function readRegisters(hq: Snapshot, year: number): Registers {
+export function readRegisters(hq: Snapshot, year: number, districts: Districts): Registers {
   const [ledger, history] = [HQ_LEDGER.id, HQ_HISTORY.id].map((id) => tabById(hq, id));
   return {
     ledger: readLedger(ledger, year),
     gathered: gatheredIn(hq, year),
+    rows: gatheredRowsIn(hq, year, districts),
     historyCount: history ? historyCount(history) : 0,
   };
 }
@@ -44,13 +48,21 @@ export function gatheredIn(hq: Snapshot, year: number): Map<number, Gathered> {
   return tab ? readGathered(tab) : new Map();
 }
 
+export function gatheredRowsIn(hq: Snapshot, year: number, districts: Districts): GatheredRows {
+  return gatheredRows(tabById(hq, gatheredTab(year).id), districts);
+}
+
 /** The cells of long texts that a run needs after all: of lines of the ledger, and of districts. */
-export function longTextBoxes(year: number, wanted: { lines: readonly number[]; districts: readonly number[] }) {
+export function longTextBoxes(
+  year: number,
+  rows: GatheredRows,
+  wanted: { lines: readonly number[]; districts: readonly number[] },
+) {
   const column = GATHERED_COLUMNS.values;
   return (tab: TabSnapshot): Box[] => {
     if (tab.id === HQ_LEDGER.id) return wanted.lines.map((row) => cellBox(row, LEDGER_COLUMNS.values));
     if (tab.id !== gatheredTab(year).id) return [];
-    return wanted.districts.map((district) => cellBox(gatheredRow(district), column));
+    return wanted.districts.map((district) => cellBox(rows.get(district) ?? GATHERED_FIRST_ROW, column));
   };
 }
 
@@ -59,16 +71,19 @@ export function ledgerValues(hq: Snapshot, row: number): string {
   return tab ? textAt(tab, row, LEDGER_COLUMNS.values) : '';
 }
 
-export function gatheredValues(hq: Snapshot, year: number, district: number): string {
+export function gatheredValues(hq: Snapshot, year: number, rows: GatheredRows, district: number): string {
   const tab = tabById(hq, gatheredTab(year).id);
-  return tab ? textAt(tab, gatheredRow(district), GATHERED_COLUMNS.values) : '';
+  const row = rows.get(district);
+  return tab && row !== undefined ? textAt(tab, row, GATHERED_COLUMNS.values) : '';
 }
 
 /** Makes the registers that are not there yet: those of a new year, or of an HQ workbook from before they existed. */
-export function missingRegisters(hq: Snapshot, year: number, owner: string): Request[] {
-  return [planHistoryTab(), planKeysTab(), planGatheredTab(year)]
+export function missingRegisters(hq: Snapshot, year: number, districts: Districts, owner: string): Request[] {
+  const gathered = tabById(hq, gatheredTab(year).id);
+  const missing = [planHistoryTab(), planKeysTab(), planGatheredTab(year, districts)]
     .filter(({ tab }) => !tabById(hq, tab.id))
     .flatMap((spec) => newTabRequests(spec, hq.tabs.length, owner));
+  return gathered ? [...missing, ...addGatheredRows(year, gathered, districts)] : missing;
 }
 
 /** A tab whose sheet id is a Buddhist year. */

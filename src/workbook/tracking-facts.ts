@@ -2,6 +2,7 @@
 import type { Decision } from '../domain/confirmation';
 import type { Instant } from '../domain/day';
 import type { HistoryLine } from '../domain/district-history';
+import type { Districts } from '../domain/districts';
 import type { LockReason } from '../domain/lock-status';
 import type { DirectoryEntry, Settings } from './settings';
 
@@ -28,6 +29,8 @@ export type ProvinceFacts = { province: number; directors: string[] };
 export type GuidePages = { total: number; topics: { [topic: string]: { from: number; to: number; title: string } } };
 
 export type TrackingFacts = {
+  /** All of the round, also those of other workbooks. */
+  districts: Districts;
   settings: Settings;
   directory: DirectoryEntry[];
   rows: RowFacts[];

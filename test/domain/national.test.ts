@@ -1,5 +1,6 @@
 // The national status: three recording counts and three confirming counts, each of which adds up to all provinces.
 import type { ConfirmationState } from '../../src/domain/confirmation';
+import { officialDistricts } from '../../src/domain/districts';
 import { type DistrictStanding, nationalStatus } from '../../src/domain/national';
 import { districtsOf, type Province, provinces } from '../../src/domain/places';
 
@@ -17,6 +18,7 @@ function status(seen: readonly DistrictStanding[], readable = true, sweptAt: num
   return nationalStatus(
     [{ provinces: provinces(), sweptAt, readable }],
     new Map(seen.map((each) => [each.district, each])),
+    officialDistricts(),
   );
 }
 

@@ -1,5 +1,6 @@
 // Who is reminded on which chosen day, and of what; and whom HQ has to chase.
 import type { ConfirmationState } from '../../src/domain/confirmation';
+import { officialDistricts } from '../../src/domain/districts';
 import type { DistrictStanding } from '../../src/domain/national';
 import { toChaseNationally } from '../../src/domain/national-chasing';
 import type { Duty } from '../../src/domain/person';
@@ -44,6 +45,7 @@ const PEOPLE = [
 
 const due = (part: Partial<ReminderFacts>) =>
   remindersDue({
+    districts: officialDistricts(),
     people: PEOPLE,
     readable: new Set([PHUKET]),
     seen: seenAs(standing(FIRST, 12), standing(SECOND, 3), standing(THIRD, 7)),
@@ -110,7 +112,13 @@ describe('whom HQ has to chase', () => {
   const province = provinceByCode(PHUKET);
   if (!province) throw new Error('There is no ภูเก็ต.');
   const look = (seen: ReadonlyMap<number, DistrictStanding>, people: readonly Duty[] = PEOPLE) =>
-    toChaseNationally([{ provinces: [province], sweptAt: 1, readable: true }], seen, people, '2021-09-23')[0];
+    toChaseNationally(
+      [{ provinces: [province], sweptAt: 1, readable: true }],
+      seen,
+      people,
+      officialDistricts(),
+      '2021-09-23',
+    )[0];
 
   it('is late, or complete and waiting for the director, or confirmed: each district once', () => {
     const chased = look(seenAs(standing(FIRST, 12), standing(SECOND, 3), standing(THIRD, 12, 'confirmed')));

@@ -1,4 +1,5 @@
 // A pasted roster: names repaired, guessed and refused, with the letter's own printed tables and all their errors.
+import { officialDistricts } from '../../src/domain/districts';
 import { clipboardText, pastedTable } from '../../src/domain/pasted-cells';
 import { provinceCensus, readPlaces } from '../../src/domain/pasted-places';
 import { districtsOf, provinces } from '../../src/domain/places';
@@ -6,7 +7,7 @@ import { changeRoster, type RosterEntry, readRoster } from '../../src/domain/ros
 import { comparableName } from '../../src/domain/thai-text';
 import { ROSTER_WORDS, rosterProblemText } from '../../src/messages/roster';
 
-const read = (text: string) => readRoster(text, ROSTER_WORDS);
+const read = (text: string) => readRoster(text, ROSTER_WORDS, officialDistricts());
 const told = (text: string) => read(text).problems.map(rosterProblemText);
 
 /** The annex of the letter of 8 September as it was printed: two provinces are not what they should be. */
@@ -20,7 +21,7 @@ const DISTRICTS = ['เมือง อุดรธานี', 'ลับแล'
 
 describe('the letter’s printed tables, with their errors', () => {
   it('the annex: พิจิตร stands twice where พัทลุง belongs, and ระบอง is ระนอง', () => {
-    const { rows, guesses, problems } = readPlaces(ANNEX, 'provinces');
+    const { rows, guesses, problems } = readPlaces(ANNEX, officialDistricts(), 'provinces');
     expect(problems).toEqual([]);
     expect(guesses.map(({ was, name, rows: at }) => [was, name, at])).toEqual([
       ['ระบอง', 'ระนอง', [48]],
@@ -32,7 +33,7 @@ describe('the letter’s printed tables, with their errors', () => {
 
   it('the table of districts: อุดรธานี stands over the nine districts of อุตรดิตถ์', () => {
     const texts = DISTRICTS.map((name, index) => ({ row: index + 2, province: 'อุดรธานี', districts: [name] }));
-    const { rows, repairs, guesses, problems } = readPlaces(texts);
+    const { rows, repairs, guesses, problems } = readPlaces(texts, officialDistricts());
     expect(problems).toEqual([]);
     expect(repairs).toEqual([{ was: 'ทองแสน ขัน', name: 'ทองแสนขัน' }]);
     expect(guesses.map(({ was, name }) => [was, name])).toEqual([
@@ -53,7 +54,7 @@ describe('names', () => {
     ['เเม่ฮ่องสอน', 'ปาย', 5803],
     ['บึงกาฬ', 'เมืองบึงกาฬ', 3801],
   ])('%s %s is repaired without asking', (province, district, code) => {
-    const reading = readPlaces([{ row: 1, province, districts: [district] }]);
+    const reading = readPlaces([{ row: 1, province, districts: [district] }], officialDistricts());
     expect([reading.guesses, reading.problems]).toEqual([[], []]);
     expect(reading.rows[0]?.districts).toEqual([code]);
   });

@@ -30,7 +30,7 @@ export const chase: HqCalls['chase'] = () => {
       guideUrl: facts.texts.guideUrl,
       updatedAt: lastLook(facts),
       areas: areasInUse(facts.catalogue).map(({ number, name }) => ({ number, name })),
-      provinces: toChaseNationally(facts.files, seen, facts.people, dayOf(now)).map(provinceView),
+      provinces: toChaseNationally(facts.files, seen, facts.people, facts.districts, dayOf(now)).map(provinceView),
       calls: readCalls(tabById(book, HQ_CALLS.id))
         .slice(-LATEST_CALLS)
         .reverse()

@@ -1,6 +1,5 @@
 // What HQ's commands and its time-driven trigger do.
 import { endOfDay, type Instant, startOfDay } from '../../domain/day';
-import { districtsOf } from '../../domain/places';
 import { endsFor } from '../../domain/round';
 import { DAILY_MS, runAllowance, spentAfter, stillUnfinished, sweepOrder } from '../../domain/sweep-schedule';
 import {
@@ -115,9 +114,9 @@ function accountKind(email: string): keyof typeof DAILY_MS {
   return /@(gmail|googlemail)\.com$/.test(email) ? 'consumer' : 'workspace';
 }
 
-function edgesOf({ round, extensions }: RunContext['hq'], file: TrackingFile): Instant[] {
+function edgesOf({ round, extensions, districts }: RunContext['hq'], file: TrackingFile): Instant[] {
   const ends = file.provinces
-    .flatMap(({ code }) => districtsOf(code))
+    .flatMap(({ code }) => districts.of(code))
     .flatMap((district) => {
       const { record, confirm } = endsFor(round, extensions, district);
       return [endOfDay(record.until) + 1000, endOfDay(confirm.until) + 1000];

@@ -6,16 +6,17 @@ import type {
   HqCalls,
   LedgerLineView,
 } from '../../contract/hq-calls';
+import type { Districts } from '../../domain/districts';
 import { changedValues } from '../../domain/history';
-import { districtByCode, provinceByCode } from '../../domain/places';
+import { provinceByCode } from '../../domain/places';
 import { standsConfirmed } from '../../domain/standing';
 import { chainText, LEDGER_KINDS } from '../../messages/registers';
 import { fetchCells, fetchTabs } from '../../workbook/api';
-import type { Gathered } from '../../workbook/gathered';
+import type { Gathered, GatheredRows } from '../../workbook/gathered';
 import { hqFileId, knownLedgerEnd } from '../../workbook/hq-host';
 import { HQ_LEDGER } from '../../workbook/hq-tabs';
 import { chainBreak, type Ledger, type LedgerLine, ledgerLines, readLedger } from '../../workbook/ledger';
-import { gatheredIn, gatheredValues, ledgerValues, longTextBoxes } from '../../workbook/registers';
+import { gatheredIn, gatheredRowsIn, gatheredValues, ledgerValues, longTextBoxes } from '../../workbook/registers';
 import { type Snapshot, tabById } from '../../workbook/snapshot';
 import { box } from '../../workbook/spec';
 import { standingOf } from './acts';
@@ -29,19 +30,20 @@ const MOST_DOUBTFUL = 30;
 export const confirmations: HqCalls['confirmations'] = () => {
   const reading = openDesk().open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
-  const tab = tabById(reading.open.book, HQ_LEDGER.id);
-  const ledger = readLedger(tab, reading.open.facts.round.year);
+  const { book, facts } = reading.open;
+  const tab = tabById(book, HQ_LEDGER.id);
+  const ledger = readLedger(tab, facts.round.year);
   const latest = (tab ? ledgerLines(tab) : []).slice(-LATEST_LINES).reverse();
   const doubtful = doubtfulOf(reading.open);
   return {
     ok: true,
     value: {
       now: Date.now(),
-      guideUrl: reading.open.facts.texts.guideUrl,
-      practice: reading.open.facts.round.practice,
+      guideUrl: facts.texts.guideUrl,
+      practice: facts.round.practice,
       doubtful: doubtfulViews(reading.open, ledger, doubtful),
       more: Math.max(0, doubtful.length - MOST_DOUBTFUL),
-      confirmed: [...ledger.standing.keys()].flatMap((district) => confirmedView(ledger, district)),
+      confirmed: [...ledger.standing.keys()].flatMap((district) => confirmedView(ledger, facts.districts, district)),
       latest: latest.map(lineView),
     },
   };
@@ -73,15 +75,16 @@ function doubtfulViews(open: OpenDesk, ledger: Ledger, doubtful: readonly Gather
   const shown = doubtful.slice(0, MOST_DOUBTFUL);
   const { id, book, facts } = open;
   const year = facts.round.year;
+  const rows = gatheredRowsIn(book, year, facts.districts);
   const changed = shown.filter(({ confirmation }) => confirmation === 'changed');
   const lines = changed.flatMap(({ district }) => ledger.standing.get(district)?.row ?? []);
-  const boxes = longTextBoxes(year, { lines, districts: changed.map(({ district }) => district) });
+  const boxes = longTextBoxes(year, rows, { lines, districts: changed.map(({ district }) => district) });
   const texts = changed.length === 0 ? book : fetchCells(id, book, boxes);
   return shown.map(({ district, confirmation, seenAt }) => {
     const line = confirmation === 'changed' ? ledger.standing.get(district) : undefined;
-    const changes = line ? changesOf(open, texts, line) : [];
+    const changes = line ? changesOf(open, rows, texts, line) : [];
     return {
-      ...placeOf(district),
+      ...placeOf(facts.districts, district),
       state: confirmation === 'changed' ? 'changed' : 'needs-check',
       since: seenAt,
       why: refusalOf(ledger, district),
@@ -91,9 +94,14 @@ function doubtfulViews(open: OpenDesk, ledger: Ledger, doubtful: readonly Gather
   });
 }
 
-function changesOf({ facts }: OpenDesk, texts: Snapshot, { row, district }: LedgerLine): ChangedValue[] {
+function changesOf(
+  { facts }: OpenDesk,
+  rows: GatheredRows,
+  texts: Snapshot,
+  { row, district }: LedgerLine,
+): ChangedValue[] {
   const names = new Map(facts.catalogue.items.map(({ code, name }) => [code, name]));
-  const now = gatheredValues(texts, facts.round.year, district);
+  const now = gatheredValues(texts, facts.round.year, rows, district);
   return changedValues(facts.catalogue, ledgerValues(texts, row), now).map(({ area, item, before, after }) => ({
     area,
     code: item,
@@ -109,14 +117,14 @@ function refusalOf({ byAct }: Ledger, district: number): string {
   return refused[refused.length - 1]?.remark ?? '';
 }
 
-function confirmedView(ledger: Ledger, code: number): ConfirmedDistrict[] {
+function confirmedView(ledger: Ledger, districts: Districts, code: number): ConfirmedDistrict[] {
   const standing = standingOf(ledger, code);
   if (!standing || !standsConfirmed(standing)) return [];
-  return [{ ...placeOf(code), at: standing.at, by: standing.by }];
+  return [{ ...placeOf(districts, code), at: standing.at, by: standing.by }];
 }
 
-function placeOf(district: number) {
-  const found = districtByCode(district);
+function placeOf(districts: Districts, district: number) {
+  const found = districts.withCode(district);
   const province = found?.province ?? 0;
   return { district, name: found?.name ?? '', provinceCode: province, province: provinceByCode(province)?.name ?? '' };
 }

@@ -1,7 +1,7 @@
 // The door for everybody: made from HQ's list, looked at in a dialog, and kept as one file that any web host can serve.
 import type { DoorEnd, DoorFacts, DoorPage, DoorProvince } from '../../contract/door';
 import type { Instant } from '../../domain/day';
-import { districtsOf, type Province } from '../../domain/places';
+import type { Province } from '../../domain/places';
 import { type End, type Ends, endsFor } from '../../domain/round';
 import { DOOR } from '../../messages/door';
 import { HQ_TITLE, problemsText } from '../../messages/hq';
@@ -60,7 +60,7 @@ function doorProvince(hq: HqFacts, file: string, { code, name }: Province): Door
     record: doorEnd(common.record),
     confirm: doorEnd(common.confirm),
     phones: [...new Set(phones)].filter((phone) => phone !== ''),
-    own: districtsOf(code).flatMap((district) => {
+    own: hq.districts.of(code).flatMap((district) => {
       const own = ends(district.code);
       return differ(own, common)
         ? [{ district: district.name, record: doorEnd(own.record), confirm: doorEnd(own.confirm) }]

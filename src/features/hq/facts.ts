@@ -72,6 +72,7 @@ export function trackingFacts(
   const granted = people.filter(({ email }) => !isRefused(file, email, now));
   const version = sha256(JSON.stringify([settings, directory])).slice(0, 12);
   return {
+    districts: hq.districts,
     settings: { ...settings, version },
     directory,
     rows: seen.map((district) => rowFacts(hq, granted, district, now)),

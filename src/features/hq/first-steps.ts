@@ -6,7 +6,7 @@ import { effectiveEmail } from '../../workbook/host';
 import { hqFileId, isOwner } from '../../workbook/hq-host';
 import { planHqWorkbook } from '../../workbook/hq-plan';
 import { HQ_FILES, HQ_ITEMS, HQ_PEOPLE, HQ_ROUND } from '../../workbook/hq-tabs';
-import { readCatalogue, readFiles, readHq, readPeople } from '../../workbook/hq-workbook';
+import { districtsIn, readCatalogue, readFiles, readHq, readPeople } from '../../workbook/hq-workbook';
 import { newTabRequests } from '../../workbook/reconcile';
 import { type Snapshot, type TabSnapshot, tabById } from '../../workbook/snapshot';
 import { openDesk } from './desk';
@@ -33,7 +33,7 @@ export function addMissingTabs(): number {
 
 function view(book: Snapshot): FirstSteps {
   const prepared = planHqWorkbook().every(({ tab }) => tabById(book, tab.id) !== undefined);
-  const people = part(book, HQ_PEOPLE.id, readPeople);
+  const people = part(book, HQ_PEOPLE.id, (tab, problems) => readPeople(tab, districtsIn(book), problems));
   const files = part(book, HQ_FILES.id, readFiles);
   const items = part(book, HQ_ITEMS.id, readCatalogue);
   const taken = new Set(files.value?.flatMap((file) => file.provinces.map(({ code }) => code)));

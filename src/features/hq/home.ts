@@ -1,12 +1,12 @@
 // HQ's first screen: the round, its windows, and what was ordered lately.
 import type { HqCalls, HqHome, HqOutcome, HqWindow, NationalView } from '../../contract/hq-calls';
 import { dayOf } from '../../domain/day';
-import { districtsOf } from '../../domain/places';
 import type { Window } from '../../domain/round';
 import { type End, endsFor } from '../../domain/round';
 import { HQ_EDITIONS, readEditions } from '../../workbook/editions-tab';
 import { effectiveEmail } from '../../workbook/host';
 import { fileUrl, isOwner } from '../../workbook/hq-host';
+import { districtsIn } from '../../workbook/hq-workbook';
 import { HQ_ORDERS, readOrders } from '../../workbook/orders-tab';
 import { gatheredIn } from '../../workbook/registers';
 import { tabById } from '../../workbook/snapshot';
@@ -24,7 +24,7 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
   if (!orders) return { ok: false, refusal: { code: 'not-set-up' } };
   const reading = desk.open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
-  const { round, extensions, texts, files, published } = reading.open.facts;
+  const { round, extensions, texts, files, published, districts: listed } = reading.open.facts;
   const forAll = extensions.filter(({ scope }) => scope.kind === 'all');
   const ends = endsFor(round, forAll, { code: 0, province: 0 });
   const provinces = files.flatMap((file) => file.provinces).sort((a, b) => a.order - b.order);
@@ -38,7 +38,7 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
       practice: round.practice,
       guideUrl: texts.guideUrl,
       provinces: provinces.map(({ code, name }) => ({ code, name })),
-      districts: provinces.reduce((sum, { code }) => sum + districtsOf(code).length, 0),
+      districts: provinces.reduce((sum, { code }) => sum + listed.of(code).length, 0),
       recording: windowOf(round.recording, ends.record),
       confirming: windowOf(round.confirming, ends.confirm),
       national: nationalView(reading.open),
@@ -58,7 +58,9 @@ export const home: HqCalls['home'] = (): HqOutcome<HqHome> => {
 
 export const districts: HqCalls['districts'] = ({ province }) => ({
   ok: true,
-  value: districtsOf(province).map(({ code, name }) => ({ code, name })),
+  value: districtsIn(openDesk().book())
+    .of(province)
+    .map(({ code, name }) => ({ code, name })),
 });
 
 function nationalView({ facts, book }: OpenDesk): NationalView {

@@ -42,12 +42,12 @@ export function writeRun(
   const end = ledgerEnd(registers.ledger, rows);
   const historyEnd = HQ_FIRST_ROW + registers.historyCount + record.history.length;
   apply(identity.hqId, [
-    ...missingRegisters(book, hq.round.year, owner),
+    ...missingRegisters(book, hq.round.year, hq.districts, owner),
     ...appendRows(book, registers.ledger, rows),
     ...roomFor(book, HQ_HISTORY, historyEnd, HQ_FIRST_ROW + HISTORY_ROWS),
     ...appendHistory(registers.historyCount, record.history),
     ...writeSetbacks(context, seen, record),
-    ...record.gathered.map((gathered) => writeGathered(hq.round.year, gathered)),
+    ...record.gathered.map((gathered) => writeGathered(hq.round.year, registers.rows, gathered)),
     ...record.reports.flatMap((report) => fileRequests(report, hq.round.year, now)),
     ...observers.flatMap((observer) => observer(context, seen, record)),
   ]);

@@ -31,9 +31,10 @@ export const writeNational: RunObserver = (context, _, record) => {
     const success = looked.get(file);
     return { ...file, readable: success ?? file.readable, sweptAt: success ? now : file.sweptAt };
   });
-  const national = nationalStatus(files, gathered);
+  const national = nationalStatus(files, gathered, hq.districts);
   const sheet = statusSheet(hq, national, 'both', now);
   const districts = planNationalDistricts(NATIONAL_DISTRICTS, {
+    districts: hq.districts,
     year: hq.round.year,
     stamp: updatedText(now),
     areas: areasInUse(hq.catalogue).map(({ number }) => number),
@@ -47,7 +48,7 @@ export const writeNational: RunObserver = (context, _, record) => {
 
 /** As it stands in HQ's registers now, without looking into a tracking workbook. */
 export function nationalNow(hq: HqFacts, gathered: ReadonlyMap<number, Gathered>): National {
-  return nationalStatus(hq.files, gathered);
+  return nationalStatus(hq.files, gathered, hq.districts);
 }
 
 /** `notes` as they stood when an edition was frozen; else those of the round. */

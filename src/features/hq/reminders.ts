@@ -1,6 +1,5 @@
 // Reminds people by mail on the days HQ chose before an end: one mail a person and day, directors first, none twice.
 import { dayOf } from '../../domain/day';
-import { districtByCode } from '../../domain/places';
 import { type Reminder, remindersDue } from '../../domain/reminders';
 import { endsFor } from '../../domain/round';
 import { reminderSubject, reminderText } from '../../messages/hq-chasing';
@@ -46,6 +45,7 @@ export function remindersNow(
   const { lines } = readReminders(tabById(book, HQ_REMINDERS.id));
   return remindersDue({
     people: hq.people,
+    districts: hq.districts,
     readable: new Set(
       hq.files.filter(({ readable }) => readable).flatMap(({ provinces }) => provinces.map(({ code }) => code)),
     ),
@@ -65,7 +65,7 @@ export function remindersNow(
 function mail(hq: HqFacts, reminder: Reminder, now: number): boolean {
   const { round, texts, files } = hq;
   const [first] = [...reminder.late, ...reminder.ready];
-  const province = districtByCode(first?.district.code ?? 0)?.province;
+  const province = first?.district.province;
   const file = files.find(({ provinces }) => provinces.some(({ code }) => code === province));
   return sendMail(
     reminder.email,

@@ -15,7 +15,7 @@ export function contextOf(id: string, book: Snapshot, hq: HqFacts, now: Instant)
     owner: effectiveEmail(),
     hq,
     keys: readKeys(tabById(book, HQ_KEYS.id)),
-    registers: readRegisters(book, hq.round.year),
+    registers: readRegisters(book, hq.round.year, hq.districts),
     book,
     now,
   };

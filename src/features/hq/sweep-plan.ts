@@ -3,7 +3,7 @@
 
 import type { Instant } from '../../domain/day';
 import type { HistoryLine } from '../../domain/district-history';
-import { type District, districtsOf } from '../../domain/places';
+import type { District } from '../../domain/places';
 import { type StandingAct, standsConfirmed } from '../../domain/standing';
 import { lostText } from '../../messages/hq';
 import { BLOCK_PUT_BACK, endsText, LEDGER_KINDS } from '../../messages/registers';
@@ -67,7 +67,7 @@ export function columnsToMove({ hq, identity }: RunContext, snapshot: Snapshot):
 /** Of a workbook whose columns stand right. */
 export function lookAt(context: RunContext, court: Court, file: TrackingFile, snapshot: Snapshot): Look | LookProblem {
   const { hq } = context;
-  const all = file.provinces.flatMap(({ code }) => districtsOf(code));
+  const all = file.provinces.flatMap(({ code }) => hq.districts.of(code));
   const districts = placed(snapshot, hq.round.year, all);
   if (!districts) return { result: 'damaged', findings: '' };
   const columns = planColumns(hq.catalogue);
@@ -260,7 +260,7 @@ function remember(context: RunContext, look: Look, facts: TrackingFacts, texts: 
     if (!changed) return;
     gathered.push(changed);
     if (!before) return;
-    const old = { ...before, values: gatheredValues(texts, hq.round.year, seen.district.code) };
+    const old = { ...before, values: gatheredValues(texts, hq.round.year, registers.rows, seen.district.code) };
     history.push(...historyOf(context, look.file, seen, old, changed));
     moves.push({ seen, before: old, after: changed });
     for (const shift of shiftsOf(before, changed)) {

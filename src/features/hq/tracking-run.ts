@@ -139,7 +139,7 @@ function narrow(context: RunContext, court: Court, file: TrackingFile): Narrowed
 /** One read for all workbooks together, and none when nothing changed. */
 export function wantedTexts(context: RunContext, looks: readonly Look[]): Snapshot {
   const wanted = looks.map((look) => textsWanted(context, look));
-  const boxes = longTextBoxes(context.hq.round.year, {
+  const boxes = longTextBoxes(context.hq.round.year, context.registers.rows, {
     lines: wanted.flatMap(({ lines }) => lines),
     districts: wanted.flatMap(({ districts }) => districts),
   });

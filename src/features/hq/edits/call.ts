@@ -2,14 +2,15 @@
 import type { OrderPreview } from '../../../contract/hq-calls';
 import { type CallPayload, type ReminderPayload, readCall, readReminder } from '../../../contract/orders/call';
 import { dayOf, parseDay } from '../../../domain/day';
+import type { Districts } from '../../../domain/districts';
 import { dutiesOn } from '../../../domain/person';
-import { districtByCode, provinceByCode } from '../../../domain/places';
+import { provinceByCode } from '../../../domain/places';
 import { tidyText } from '../../../domain/thai-text';
 import { HQ_CHASE } from '../../../messages/hq-chasing';
 import { appendCall, HQ_CALLS, planCallsTab } from '../../../workbook/calls-tab';
 import { effectiveEmail } from '../../../workbook/host';
 import { HQ_PEOPLE } from '../../../workbook/hq-tabs';
-import { readPeople } from '../../../workbook/hq-workbook';
+import { districtsIn, readPeople } from '../../../workbook/hq-workbook';
 import { newTabRequests } from '../../../workbook/reconcile';
 import { HQ_REMINDERS, planRemindersTab, readReminders, switchReminders } from '../../../workbook/reminders-tab';
 import type { Request } from '../../../workbook/requests';
@@ -20,11 +21,11 @@ import { editOf } from './kind';
 export const call = editOf<CallPayload>({
   code: 'call',
   read: readCall,
-  title: (payload) => HQ_CHASE.callTitle(placeOf(payload)?.title ?? ''),
-  find(payload, _, now): OrderPreview {
+  title: (payload, book) => HQ_CHASE.callTitle(placeOf(payload, districtsIn(book))?.title ?? ''),
+  find(payload, book, now): OrderPreview {
     const problems: OrderPreview['problems'] = [];
     const day = parseDay(payload.promised);
-    if (!placeOf(payload)) problems.push({ field: 'place', text: HQ_CHASE.unknownPlace });
+    if (!placeOf(payload, districtsIn(book))) problems.push({ field: 'place', text: HQ_CHASE.unknownPlace });
     if (tidyText(payload.promised) === '') {
       if (tidyText(payload.note) === '') problems.push({ field: 'note', text: HQ_CHASE.callEmpty });
     } else if (day === undefined) problems.push({ field: 'promised', text: HQ_CHASE.badDay });
@@ -32,10 +33,11 @@ export const call = editOf<CallPayload>({
     return { problems, warnings: [], effects: [], button: HQ_CHASE.callButton };
   },
   write(payload, book, now) {
-    const place = placeOf(payload);
+    const list = districtsIn(book);
+    const place = placeOf(payload, list);
     if (!place) throw new Error('The place was checked before this step.');
     const people = tabById(book, HQ_PEOPLE.id);
-    const duties = dutiesOn(people ? readPeople(people, []) : [], dayOf(now));
+    const duties = dutiesOn(people ? readPeople(people, list, []) : [], dayOf(now));
     const who = duties.find(({ role, province, districts }) =>
       payload.district === 0
         ? role === 'director' && province === payload.province
@@ -60,8 +62,9 @@ export const reminder = editOf<ReminderPayload>({
   read: readReminder,
   title: ({ email, off }) => HQ_CHASE.switchTitle[off ? 'off' : 'on'](email),
   find({ email }, book): OrderPreview {
+    const list = districtsIn(book);
     const people = tabById(book, HQ_PEOPLE.id);
-    const known = (people ? readPeople(people, []) : []).some((person) => person.email === addressOf(email));
+    const known = (people ? readPeople(people, list, []) : []).some((person) => person.email === addressOf(email));
     const problems = known ? [] : [{ field: 'email', text: HQ_CHASE.unknownEmail }];
     return { problems, warnings: [], effects: [], button: HQ_CHASE.stop };
   },
@@ -83,11 +86,13 @@ function missing(book: Snapshot, spec: TabSpec): Request[] {
   return tabById(book, spec.tab.id) ? [] : newTabRequests(spec, book.tabs.length, effectiveEmail());
 }
 
-function placeOf({ province, district }: CallPayload): { province: string; district: string; title: string } | null {
+type CalledPlace = { province: string; district: string; title: string };
+
+function placeOf({ province, district }: CallPayload, districts: Districts): CalledPlace | null {
   const found = provinceByCode(province);
   if (!found) return null;
   if (district === 0) return { province: found.name, district: '', title: `ผู้ยืนยัน จ.${found.name}` };
-  const place = districtByCode(district);
+  const place = districts.withCode(district);
   if (place?.province !== province) return null;
   return { province: found.name, district: place.name, title: `อำเภอ${place.name}` };
 }

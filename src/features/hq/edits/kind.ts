@@ -8,14 +8,14 @@ import type { Snapshot } from '../../../workbook/snapshot';
 export type EditDefinition<Payload> = {
   code: string;
   read(payload: unknown): Payload | undefined;
-  title(payload: Payload): string;
+  title(payload: Payload, book: Snapshot): string;
   find(payload: Payload, book: Snapshot, now: Instant): OrderPreview;
   /** Only after `find` told no problem. */
   write(payload: Payload, book: Snapshot, now: Instant): { requests: Request[]; result: string };
 };
 
 export type Edit = {
-  title: string;
+  title(book: Snapshot): string;
   find(book: Snapshot, now: Instant): OrderPreview;
   write(book: Snapshot, now: Instant): { requests: Request[]; result: string };
 };
@@ -29,7 +29,7 @@ export function editOf<Payload>(definition: EditDefinition<Payload>): EditKind {
       const payload = definition.read(raw);
       if (payload === undefined) return undefined;
       return {
-        title: definition.title(payload),
+        title: (book) => definition.title(payload, book),
         find: (book, now) => definition.find(payload, book, now),
         write: (book, now) => definition.write(payload, book, now),
       };

@@ -4,7 +4,6 @@ import type { FieldWords, OrderPreview } from '../../../contract/hq-calls';
 import { type NewYearPayload, readNewYear } from '../../../contract/orders/new-year';
 import { isConfirmed } from '../../../domain/confirmation';
 import { endOfDay, type Instant, laterDay, shortDay } from '../../../domain/day';
-import { districtsOf } from '../../../domain/places';
 import { endsFor } from '../../../domain/round';
 import { YES_NO } from '../../../messages/hq-tabs';
 import { NEW_YEAR } from '../../../messages/new-year';
@@ -94,7 +93,7 @@ function effectsOf({ round, catalogue, people }: HqFacts, book: Snapshot): Order
 /** What the old round loses by it. */
 function warningsOf(facts: HqFacts, book: Snapshot, now: Instant): FieldWords[] {
   const { round, extensions, files } = facts;
-  const districts = files.flatMap(({ provinces }) => provinces.flatMap(({ code }) => districtsOf(code)));
+  const districts = files.flatMap(({ provinces }) => provinces.flatMap(({ code }) => facts.districts.of(code)));
   const last = districts.reduce(
     (latest, each) => laterDay(latest, endsFor(round, extensions, each).confirm.until),
     round.confirming.until,

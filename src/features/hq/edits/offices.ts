@@ -5,6 +5,7 @@ import { parseDay, shortDay } from '../../../domain/day';
 import { readOffices } from '../../../domain/office-import';
 import { OFFICE_COLUMNS, OFFICE_EDIT, officeGuessText, officeProblemText } from '../../../messages/offices';
 import { effectiveEmail } from '../../../workbook/host';
+import { districtsIn } from '../../../workbook/hq-workbook';
 import { HQ_OFFICES, planOfficesTab, readOfficesTab, writeOffices } from '../../../workbook/offices-tab';
 import { newTabRequests } from '../../../workbook/reconcile';
 import { type Snapshot, tabById } from '../../../workbook/snapshot';
@@ -17,21 +18,20 @@ export const offices = editOf<OfficesPayload>({
   title: ({ day }) => OFFICE_EDIT.title(shortDay(parseDay(day) ?? '')),
   find: (payload, book) => preview(payload, book),
   write({ text, day }, book) {
-    const { lines } = readOffices(text, OFFICE_COLUMNS);
+    const { lines } = readOffices(text, OFFICE_COLUMNS, districtsIn(book));
     const given = lines.map(({ office }) => office);
     // An HQ workbook from before this tab gets it with the first table.
-    const missing = tabById(book, HQ_OFFICES.id)
-      ? []
-      : newTabRequests(planOfficesTab(), book.tabs.length, effectiveEmail());
+    const tab = tabById(book, HQ_OFFICES.id);
+    const missing = tab ? [] : newTabRequests(planOfficesTab(), book.tabs.length, effectiveEmail());
     return {
-      requests: [...missing, ...writeOffices(given, parseDay(day) ?? '')],
+      requests: [...missing, ...writeOffices(tab, districtsIn(book), given, parseDay(day) ?? '')],
       result: OFFICE_EDIT.result(given.length),
     };
   },
 });
 
 function preview({ text, day, accepted }: OfficesPayload, book: Snapshot): OrderPreview {
-  const { lines, guesses, repairs, problems } = readOffices(text, OFFICE_COLUMNS);
+  const { lines, guesses, repairs, problems } = readOffices(text, OFFICE_COLUMNS, districtsIn(book));
   const told: FieldWords[] = firstTold(problems.map(officeProblemText)).map((words) => ({
     field: 'text',
     text: words,
@@ -41,7 +41,7 @@ function preview({ text, day, accepted }: OfficesPayload, book: Snapshot): Order
   const open = guesses.filter(({ key }) => !accepted.includes(key));
   told.push(...open.map((guess) => ({ field: 'guess', text: `${officeGuessText(guess)} ${OFFICE_EDIT.unaccepted}` })));
   const tab = tabById(book, HQ_OFFICES.id);
-  const known = new Map(tab ? readOfficesTab(tab).map((office) => [office.district, office]) : []);
+  const known = new Map(tab ? readOfficesTab(tab, districtsIn(book)).map((office) => [office.district, office]) : []);
   const changed = lines.filter(({ office }) => {
     const before = known.get(office.district);
     return before?.localBodies !== office.localBodies || before.staff !== office.staff;

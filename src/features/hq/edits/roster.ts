@@ -1,12 +1,12 @@
 // The edit of the roster from a pasted table: all of it or nothing.
 import type { FieldWords, HqCalls, OrderPreview } from '../../../contract/hq-calls';
 import { type RosterPayload, readRosterPayload } from '../../../contract/orders/roster';
-import { districtsOf } from '../../../domain/places';
+import type { Districts } from '../../../domain/districts';
 import { changeRoster, type RosterChange, type RosterReading, readRoster } from '../../../domain/roster-import';
 import { guessText, ROSTER_WORDS, rosterProblemText, unacceptedText } from '../../../messages/roster';
 import { ROSTER_EDIT } from '../../../messages/roster-edit';
 import { HQ_PEOPLE, MOST_PEOPLE } from '../../../workbook/hq-tabs';
-import { readPeople } from '../../../workbook/hq-workbook';
+import { districtsIn, readPeople } from '../../../workbook/hq-workbook';
 import { rosterText, writeRoster } from '../../../workbook/roster-tab';
 import { type Snapshot, tabById } from '../../../workbook/snapshot';
 import { openDesk } from '../desk';
@@ -18,15 +18,15 @@ export const roster = editOf<RosterPayload>({
   read: readRosterPayload,
   title: ({ mode }) => ROSTER_EDIT.title[mode],
   find(payload, book) {
-    const { reading, change, unreadable } = judge(payload, book);
-    return preview(payload, reading, change, unreadable);
+    const { reading, change, unreadable, districts } = judge(payload, book);
+    return preview(payload, reading, change, unreadable, districts);
   },
   write(payload, book) {
     const { change } = judge(payload, book);
     const tab = tabById(book, HQ_PEOPLE.id);
     if (!tab) throw new Error('The roster was checked before it is written.');
     return {
-      requests: writeRoster(tab, change.next),
+      requests: writeRoster(tab, change.next, districtsIn(book)),
       result: ROSTER_EDIT.result(change.added.length, change.changed.length, change.removed.length, change.next.length),
     };
   },
@@ -34,21 +34,24 @@ export const roster = editOf<RosterPayload>({
 
 /** The roster as a table to paste into a spreadsheet, or here again. */
 export const rosterTable: HqCalls['roster'] = () => {
-  const tab = tabById(openDesk().book(), HQ_PEOPLE.id);
+  const book = openDesk().book();
+  const tab = tabById(book, HQ_PEOPLE.id);
   if (!tab) return { ok: false, refusal: { code: 'not-set-up' } };
   const problems: string[] = [];
-  const people = readPeople(tab, problems);
+  const districts = districtsIn(book);
+  const people = readPeople(tab, districts, problems);
   if (problems.length > 0) return { ok: false, refusal: { code: 'unreadable', problems: firstTold(problems) } };
-  return { ok: true, value: { text: rosterText(people), lines: people.length } };
+  return { ok: true, value: { text: rosterText(people, districts), lines: people.length } };
 };
 
 function judge({ text, mode }: RosterPayload, book: Snapshot) {
   const tab = tabById(book, HQ_PEOPLE.id);
   const unreadable: string[] = [];
-  const before = tab ? readPeople(tab, unreadable) : [];
-  const reading = readRoster(text, ROSTER_WORDS);
+  const districts = districtsIn(book);
+  const before = tab ? readPeople(tab, districts, unreadable) : [];
+  const reading = readRoster(text, ROSTER_WORDS, districts);
   const pasted = reading.lines.map(({ entry }) => entry);
-  return { reading, change: changeRoster(before, pasted, mode), unreadable };
+  return { reading, change: changeRoster(before, pasted, mode), unreadable, districts };
 }
 
 function preview(
@@ -56,6 +59,7 @@ function preview(
   { lines, guesses, problems, repairs, unknown }: RosterReading,
   change: RosterChange,
   unreadable: readonly string[],
+  districts: Districts,
 ): OrderPreview {
   const told: FieldWords[] = firstTold(problems.map(rosterProblemText)).map((text) => ({ field: 'text', text }));
   if (lines.length === 0 && problems.length === 0) told.push({ field: 'text', text: ROSTER_EDIT.empty });
@@ -68,7 +72,7 @@ function preview(
   told.push(...open.map((guess) => ({ field: 'guess', text: unacceptedText(guess) })));
   return {
     problems: told,
-    warnings: asField('text', warningsOf(change, unknown)),
+    warnings: asField('text', warningsOf(change, unknown, districts)),
     effects: [
       { sign: 'info', text: ROSTER_EDIT.effect(lines.length), means: '' },
       ...line('ok', ROSTER_EDIT.added, change.added.length),
@@ -87,10 +91,10 @@ function line(sign: OrderPreview['effects'][number]['sign'], text: string, count
 }
 
 /** Offices of the provinces named in the roster that have nobody yet. */
-function warningsOf({ next }: RosterChange, unknown: readonly string[]): string[] {
+function warningsOf({ next }: RosterChange, unknown: readonly string[], districts: Districts): string[] {
   const inProvinces = [...new Set(next.map(({ province }) => province))];
   const recorded = new Set(next.flatMap((person) => (person.role === 'recorder' ? person.districts : [])));
-  const bare = inProvinces.flatMap(districtsOf).filter(({ code }) => !recorded.has(code));
+  const bare = inProvinces.flatMap(districts.of).filter(({ code }) => !recorded.has(code));
   const directed = new Set(next.filter(({ role }) => role === 'director').map(({ province }) => province));
   const undirected = inProvinces.filter((province) => !directed.has(province));
   return [

@@ -82,14 +82,17 @@ function give(desk: Desk, { id, kind, payload }: SubmitRequest, owner: boolean):
   const room = roomFor(desk.book(), HQ_ORDERS, row);
   if (room.length > 0) desk.write(room);
   const edit = editNamed(kind)?.open(payload);
-  if (edit) return edited(desk, edit, { row, order: newOrder(id, kind, edit.title, now) });
+  if (edit) return edited(desk, edit, { row, order: newOrder(id, kind, edit.title(desk.book()), now) });
   const opened = kindNamed(kind)?.open(payload);
   if (!opened) return { ok: false, refusal: { code: 'bad-request' } };
   const reading = desk.open();
   if (!reading.ok) return { ok: false, refusal: { code: 'unreadable', problems: reading.problems } };
   const { problems } = opened.find(reading.open, now);
   if (problems.length > 0) return badFields(problems);
-  const line = { row, order: { ...newOrder(id, kind, opened.title, now), payload: JSON.stringify(payload) } };
+  const line = {
+    row,
+    order: { ...newOrder(id, kind, opened.title(reading.open.facts.districts), now), payload: JSON.stringify(payload) },
+  };
   if (owner) begin(desk, line);
   else desk.write([writeOrder(line)]);
   return { ok: true, value: true };

@@ -5,7 +5,7 @@ import { isConfirmed } from '../../../domain/confirmation';
 import { dayOf, type Instant, laterDay, shortDay, shortMoment } from '../../../domain/day';
 import { type DraftReading, readExtensionDraft } from '../../../domain/extension-draft';
 import { isWhole } from '../../../domain/national';
-import { type District, districtsOf, provinces } from '../../../domain/places';
+import { type District, provinces } from '../../../domain/places';
 import { covers, endsFor, type Scope } from '../../../domain/round';
 import {
   draftProblemText,
@@ -29,7 +29,7 @@ import { type Findings, kindOf } from './kind';
 export const extend = kindOf<ExtendPayload>({
   code: 'extend',
   read: readExtend,
-  title: (payload) => extendTitle(payload.letter, scopeOf(payload)),
+  title: (payload, districts) => extendTitle(payload.letter, scopeOf(payload), districts),
   find: findings,
   step(payload, _, { open, order, now }) {
     const { extension } = readDraft(payload, open, now);
@@ -38,7 +38,7 @@ export const extend = kindOf<ExtendPayload>({
     const line: { [column in keyof typeof EXTENSION_COLUMNS]: string } = {
       letter: extension.letter,
       letterDate: shortDay(extension.letterDate),
-      scope: scopeWord(extension.scope),
+      scope: scopeWord(extension.scope, open.facts.districts),
       recordUntil: extension.recordUntil ? shortDay(extension.recordUntil) : '',
       confirmUntil: extension.confirmUntil ? shortDay(extension.confirmUntil) : '',
       reason: extension.reason,
@@ -118,7 +118,7 @@ function coveredBy(scope: Scope, { facts }: OpenDesk): District[] {
   const listed = new Set(facts.files.flatMap((file) => file.provinces.map(({ code }) => code)));
   return provinces()
     .filter(({ code }) => listed.has(code))
-    .flatMap(({ code }) => districtsOf(code))
+    .flatMap(({ code }) => facts.districts.of(code))
     .filter((district) => covers(scope, district));
 }
 

@@ -2,6 +2,7 @@
 // registry.ts.
 import type { OrderPreview } from '../../../contract/hq-calls';
 import type { Instant } from '../../../domain/day';
+import type { Districts } from '../../../domain/districts';
 import type { Order } from '../../../domain/order';
 import type { Request } from '../../../workbook/requests';
 import type { Desk, OpenDesk } from '../desk';
@@ -29,7 +30,7 @@ export type Definition<Payload> = {
   code: string;
   read(payload: unknown): Payload | undefined;
   /** One line that tells people what was ordered. */
-  title(payload: Payload): string;
+  title(payload: Payload, districts: Districts): string;
   /** Asked for a preview, when it is given, and again before the first step: others may have been quicker. */
   find(payload: Payload, open: OpenDesk, now: Instant): Findings;
   step(payload: Payload, cursor: string, context: StepContext): Step;
@@ -37,7 +38,7 @@ export type Definition<Payload> = {
 
 /** An order whose payload was read. */
 export type Opened = {
-  title: string;
+  title(districts: Districts): string;
   find(open: OpenDesk, now: Instant): Findings;
   step(cursor: string, context: StepContext): Step;
 };
@@ -52,7 +53,7 @@ export function kindOf<Payload>(definition: Definition<Payload>): Kind {
       const payload = definition.read(raw);
       if (payload === undefined) return undefined;
       return {
-        title: definition.title(payload),
+        title: (districts) => definition.title(payload, districts),
         find: (open, now) => definition.find(payload, open, now),
         step: (cursor, context) => definition.step(payload, cursor, context),
       };

@@ -2,7 +2,6 @@
 import type { EffectLine } from '../../../contract/hq-calls';
 import { type RestorePayload, readRestore } from '../../../contract/orders/restore';
 import { canonicalDistrict, readCanonical } from '../../../domain/canonical';
-import { districtByCode, districtsOf } from '../../../domain/places';
 import { type LostValue, planRestore, type RestorePlan } from '../../../domain/setback';
 import { RESTORE } from '../../../messages/setbacks';
 import { apply, fetchCells, fetchSnapshot } from '../../../workbook/api';
@@ -76,7 +75,7 @@ function putBack(lines: readonly SetbackLine[], context: StepContext): Step {
   const districts = placed(
     workbook,
     open.facts.round.year,
-    file.provinces.flatMap(({ code }) => districtsOf(code)),
+    file.provinces.flatMap(({ code }) => open.facts.districts.of(code)),
   );
   if (!districts) return { hq: [], cursor: null, progress: '', result: RESTORE.moved };
   const register = tabById(
@@ -98,7 +97,7 @@ function putBack(lines: readonly SetbackLine[], context: StepContext): Step {
 }
 
 function fileOf([line]: readonly SetbackLine[], { facts }: OpenDesk) {
-  const district = districtByCode(line?.district ?? 0);
+  const district = facts.districts.withCode(line?.district ?? 0);
   return facts.files.find(
     ({ id, provinces }) => id !== '' && provinces.some(({ code }) => code === district?.province),
   );

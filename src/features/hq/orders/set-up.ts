@@ -1,7 +1,7 @@
 // The order to set up tracking workbooks: first their lines in the list, then one workbook after another is made, brought
 // into its planned form, protected, and only then shared. Each step may be done again without harm.
 import { readSetUp, type SetUpPayload } from '../../../contract/orders/set-up';
-import { districtsOf, type Province, provinces } from '../../../domain/places';
+import { type Province, provinces } from '../../../domain/places';
 import { SET_UP, SET_UP_PROBLEMS } from '../../../messages/set-up';
 import { fileIdIn, hqFileId, isOwner, ownsFile, scheduleEveryFiveMinutes } from '../../../workbook/hq-host';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW } from '../../../workbook/hq-tabs';
@@ -87,8 +87,8 @@ function next({ row, last, refused }: At, { open }: StepContext): Step {
 
 function findings(payload: SetUpPayload, open: OpenDesk): Findings {
   const chosen = chosenOf(payload);
-  const districts = chosen.flatMap(({ code }) => districtsOf(code));
   const { people, catalogue } = open.facts;
+  const districts = chosen.flatMap(({ code }) => open.facts.districts.of(code));
   const recorded = new Set(people.flatMap((person) => (person.role === 'recorder' ? person.districts : [])));
   const directed = new Set(people.filter(({ role }) => role === 'director').map(({ province }) => province));
   const bare = districts.filter(({ code }) => !recorded.has(code));

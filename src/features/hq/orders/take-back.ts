@@ -1,7 +1,7 @@
 // The order to take a confirmation back after confirming has ended: one line in the ledger; the next sweep does the rest.
 import { readTakeBack, type TakeBackPayload } from '../../../contract/orders/take-back';
 import { endOfDay, type Instant } from '../../../domain/day';
-import { type District, districtByCode, provinceByCode } from '../../../domain/places';
+import { type District, provinceByCode } from '../../../domain/places';
 import { endsFor } from '../../../domain/round';
 import { standsConfirmed } from '../../../domain/standing';
 import { tidyText } from '../../../domain/thai-text';
@@ -16,13 +16,13 @@ import { type Findings, kindOf } from './kind';
 export const takeBack = kindOf<TakeBackPayload>({
   code: 'take-back',
   read: readTakeBack,
-  title({ district }) {
-    const found = districtByCode(district);
+  title({ district }, districts) {
+    const found = districts.withCode(district);
     return takeBackTitle(found?.name ?? '', provinceByCode(found?.province ?? 0)?.name ?? '');
   },
   find: findings,
   step({ district, reason }, _, { open, order, now }) {
-    const found = districtByCode(district);
+    const found = open.facts.districts.withCode(district);
     if (!found) throw new Error('The district was checked before this step.');
     const entry = {
       ...NO_ENTRY,
@@ -42,7 +42,7 @@ export const takeBack = kindOf<TakeBackPayload>({
 });
 
 function findings({ district, reason }: TakeBackPayload, open: OpenDesk, now: Instant): Findings {
-  const found = districtByCode(district);
+  const found = open.facts.districts.withCode(district);
   const problems: Findings['problems'] = [];
   if (!found) problems.push({ field: 'district', text: TAKE_BACK.unknown });
   else if (!standsConfirmed(standingOf(ledgerOf(open), district))) {
