@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueTable, HqCalls } from '../../src/contract/hq-calls';
 import { CATALOGUE_EDIT } from '../../src/messages/catalogue-edit';
+import { CROSSWALK } from '../../src/messages/crosswalk';
 import { HQ_HOME } from '../../src/messages/hq-home';
 import { NEW_YEAR, YEAR_PAGE } from '../../src/messages/new-year';
 import { Act } from '../hq/act';
@@ -11,9 +12,10 @@ import { PageHead } from '../hq/page-head';
 import { Shell } from '../shared/components/shell';
 import type { Door } from '../shared/server';
 import { Catalogue } from './catalogue';
+import { ChangedDistricts } from './changed-districts';
 import { NewYear } from './new-year';
 
-type Screen = 'acts' | 'catalogue' | 'new-year';
+type Screen = 'acts' | 'catalogue' | 'districts' | 'new-year';
 
 export function App({ server }: { server: Door<HqCalls> }) {
   const [screen, setScreen] = useState<Screen>('acts');
@@ -25,6 +27,7 @@ export function App({ server }: { server: Door<HqCalls> }) {
           again();
         };
         if (screen === 'catalogue') return <Catalogue table={table} back={back} />;
+        if (screen === 'districts') return <ChangedDistricts back={back} />;
         if (screen === 'new-year') return <NewYear year={table.year} back={back} />;
         return <Acts table={table} go={setScreen} />;
       }}
@@ -44,6 +47,7 @@ function Acts({ table, go }: { table: CatalogueTable; go: (screen: Screen) => vo
             badge={0}
             onPress={() => go('catalogue')}
           />
+          <Act icon="flag" name={CROSSWALK.name} sub={CROSSWALK.head} badge={0} onPress={() => go('districts')} />
           <Act icon="year" name={NEW_YEAR.name} sub={NEW_YEAR.sub} badge={0} onPress={() => go('new-year')} />
         </ul>
       </nav>

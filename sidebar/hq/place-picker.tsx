@@ -4,6 +4,7 @@ import type { NamedPlace } from '../../src/contract/hq-calls';
 import { EXTEND } from '../../src/messages/extend';
 import { LOADING } from '../../src/messages/sidebar';
 import { useHq } from './context';
+import { Ticks } from './ticks';
 
 type PlacePickerProps = { byDistrict: boolean; chosen: readonly number[]; onChange: (places: number[]) => void };
 
@@ -62,25 +63,4 @@ function Districts({ province, ...ticks }: { province: number } & Omit<PlacePick
   }, [province]);
   if (!places) return <p class="help">{failed ? LOADING.failed : LOADING.reading}</p>;
   return <Ticks places={places} {...ticks} />;
-}
-
-function Ticks({ places, chosen, onChange }: { places: readonly NamedPlace[] } & Omit<PlacePickerProps, 'byDistrict'>) {
-  return (
-    <div class="picks">
-      {places.map(({ code, name }) => (
-        <label key={code} class="pick">
-          <span class="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(code)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange(checked ? [...chosen, code] : chosen.filter((each) => each !== code))
-              }
-            />
-          </span>
-          {name}
-        </label>
-      ))}
-    </div>
-  );
 }

@@ -35,6 +35,8 @@ export type HqCalls = {
   roster(request: RosterRequest): HqOutcome<CopiedTable>;
   /** The list of work items as a table to copy, and the year of the round. */
   catalogue(request: HqHomeRequest): HqOutcome<CatalogueTable>;
+  /** `province` 0 for none. */
+  crosswalk(request: DistrictsRequest): HqOutcome<Crosswalk>;
   /** The editions of this year, newest first. */
   editions(request: HqHomeRequest): HqOutcome<EditionBrief[]>;
   edition(request: EditionRequest): HqOutcome<EditionPaper>;
@@ -311,6 +313,13 @@ export type DirectorKeyView = {
 
 /** Cells as a spreadsheet puts them on the clipboard. */
 export type CopiedTable = { text: string; lines: number };
+
+/** Changes of districts in the order in which they came into force, and a province's districts after all of them. */
+export type Crosswalk = {
+  changes: { day: Day; text: string; province: string; source: string }[];
+  provinces: NamedPlace[];
+  districts: NamedPlace[];
+};
 
 /** `active` items are asked for. */
 export type CatalogueTable = CopiedTable & {

@@ -23,6 +23,7 @@ const schemas: { [name in keyof HqRequests]: () => z.ZodMiniType<HqRequests[name
   ledgerCheck: nothing,
   directorKeys: nothing,
   health: nothing,
+  crosswalk: () => z.strictObject({ province: z.number().check(z.int(), z.minimum(0), z.maximum(99)) }),
   districts: () => z.strictObject({ province: z.number().check(z.int(), z.minimum(1), z.maximum(99)) }),
   editions: nothing,
   edition: () => z.strictObject({ number: editionNumber() }),

@@ -140,6 +140,7 @@ export type TypedProblem =
   | 'unknown-province'
   | 'unknown-district'
   | 'unknown-role'
+  | 'unknown-change'
   | 'bad-email'
   | 'bad-link'
   | 'bad-clock'
@@ -160,6 +161,7 @@ const PROBLEMS: { [problem in TypedProblem]: string } = {
   'unknown-province': 'ไม่พบจังหวัดนี้',
   'unknown-district': 'ไม่พบอำเภอนี้ในจังหวัดที่ระบุ',
   'unknown-role': 'ใส่ ผู้บันทึก หรือ ผู้ยืนยัน',
+  'unknown-change': 'ใส่ เปลี่ยนชื่อ รวม หรือ แยก',
   'bad-email': 'ไม่ใช่อีเมล',
   'bad-link': 'ใส่ที่อยู่ที่ขึ้นต้นด้วย https://',
   'bad-clock': 'อ่านเป็นเวลาไม่ได้ ใส่เช่น 13.30',
@@ -169,5 +171,9 @@ const PROBLEMS: { [problem in TypedProblem]: string } = {
 };
 
 export function typedProblemText(tab: string, row: number, column: string, problem: TypedProblem): string {
-  return `แท็บ ${tab} แถว ${row} ช่อง ${column}: ${PROBLEMS[problem]}`;
+  return cellProblemText(tab, row, column, PROBLEMS[problem]);
+}
+
+export function cellProblemText(tab: string, row: number, column: string, words: string): string {
+  return `แท็บ ${tab} แถว ${row} ช่อง ${column}: ${words}`;
 }

@@ -1,4 +1,5 @@
 // What the HQ project says in its menu and messages.
+import { type Day, shortDay } from '../domain/day';
 
 export const HQ_MENU = {
   caption: 'ปริมาณงาน กรมฯ',
@@ -49,11 +50,17 @@ export const FILE_RESULTS = {
   otherHq: '◆ เป็นไฟล์ของที่อื่น',
   damaged: '◆ รหัสแถวหรือรหัสคอลัมน์เสียหาย',
   itemsLost: '◆ รายการงานหายจากแท็บ รายการงาน',
+  lateChange: '◆ แถวไม่ตรงกับรายชื่ออำเภอ',
 } as const;
 
 /** Columns that a workbook has and the list of items has no more, by their codes. */
 export function lostText(codes: readonly string[]): string {
   return `ใส่แถวที่หายกลับในแท็บ รายการงาน รหัส ${codes.filter((code) => /^[A-Z]/.test(code)).join(', ')}`;
+}
+
+/** A change of districts that came into the tab after the round had begun. */
+export function lateChangeText(day: Day, recordFrom: Day): string {
+  return `แท็บ การเปลี่ยนแปลงอำเภอ มีรายการที่มีผล ${shortDay(day)} ใส่หลังเริ่มรอบ รอบนี้ใช้อำเภอเดิมไปจนจบ แก้วันที่มีผลให้หลังวันเริ่มบันทึก ${shortDay(recordFrom)}`;
 }
 
 /** In the column of what is still to be finished in a file. */

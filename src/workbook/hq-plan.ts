@@ -1,5 +1,6 @@
 // All tabs of the HQ workbook that serve every year.
 import { planCallsTab } from './calls-tab';
+import { planCrosswalkTab } from './crosswalk-tab';
 import { planEditionsTab } from './editions-tab';
 import { planHqTabs } from './hq-tabs';
 import { planLetterTab } from './letter-tab';
@@ -17,5 +18,6 @@ export function planHqWorkbook(): TabSpec[] {
     planLetterTab(),
     planCallsTab(),
     planRemindersTab(),
+    planCrosswalkTab(),
   ];
 }

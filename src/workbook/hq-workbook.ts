@@ -1,7 +1,8 @@
 // What the HQ workbook says: the round, its extensions, the catalogue, the people and the files.
 import type { Area, Catalogue, Item } from '../domain/catalogue';
+import { type DistrictChange, districtsOn } from '../domain/crosswalk';
 import { type Day, type Instant, parseMoment } from '../domain/day';
-import { type Districts, officialDistricts } from '../domain/districts';
+import type { Districts } from '../domain/districts';
 import type { JumpLimits } from '../domain/jump';
 import type { Role } from '../domain/person';
 import { type Province, provinces } from '../domain/places';
@@ -19,6 +20,7 @@ import {
   YES_NO,
 } from '../messages/hq-tabs';
 import { CHANGED_SIGN } from '../messages/workbook';
+import { HQ_CROSSWALK, readCrosswalk } from './crosswalk-tab';
 import {
   EXTENSION_COLUMNS,
   FILE_COLUMNS,
@@ -35,6 +37,7 @@ import {
   roundRow,
   VERSION_MARK,
 } from './hq-tabs';
+import { districtsNamed, provinceNamed } from './place-cells';
 import type { RoundTexts } from './settings';
 import { type Snapshot, type TabSnapshot, tabById, textAt } from './snapshot';
 import { filledRows, type TypedRow, typedRow } from './typed';
@@ -73,6 +76,8 @@ export type HqFacts = {
   holidays: Day[];
   extensions: Extension[];
   catalogue: Catalogue;
+  /** All there are, in the order in which they came into force; the round may be before some. */
+  changes: DistrictChange[];
   /** As they are in this round. */
   districts: Districts;
   people: Person[];
@@ -90,9 +95,11 @@ export function readHq(snapshot: Snapshot): HqReading {
     return found ?? { ...EMPTY_TAB, id, title };
   };
   const round = readRound(tab(HQ_ROUND.id, HQ_ROUND.title), problems);
-  const districts = officialDistricts();
+  const changes = readCrosswalk(tabById(snapshot, HQ_CROSSWALK.id), problems);
+  const districts = districtsOn(changes, round.round.recording.from);
   const facts: HqFacts = {
     ...round,
+    changes,
     districts,
     extensions: readExtensions(tab(HQ_EXTENSIONS.id, HQ_EXTENSIONS.title), round.round, districts, problems),
     catalogue: readCatalogue(tab(HQ_ITEMS.id, HQ_ITEMS.title), problems),
@@ -103,8 +110,10 @@ export function readHq(snapshot: Snapshot): HqReading {
 }
 
 /** The districts of the round, whatever else of the workbook cannot be read. */
-export function districtsIn(_: Snapshot): Districts {
-  return officialDistricts();
+export function districtsIn(snapshot: Snapshot): Districts {
+  const round = tabById(snapshot, HQ_ROUND.id);
+  const from = round ? readRound(round, []).round.recording.from : '';
+  return districtsOn(readCrosswalk(tabById(snapshot, HQ_CROSSWALK.id), []), from);
 }
 
 // The readers of single tabs also serve a workbook whose other tabs cannot be read yet.
@@ -330,14 +339,4 @@ function readRefused(text: string): TrackingFile['refused'] {
 
 function headingOf(headings: readonly string[]): (column: number) => string {
   return (column) => headings[column - 1] ?? '';
-}
-
-function provinceNamed(text: string): Province | undefined {
-  const name = comparableName(text).replace(/^(จังหวัด|จ\.)/, '');
-  return provinces().find((province) => comparableName(province.name) === name);
-}
-
-/** None when no district bears or bore the name; several when they came of the one that bore it. */
-function districtsNamed(province: number, text: string, list: Districts): number[] {
-  return list.named(province, comparableName(text).replace(/^(อำเภอ|อ\.)/, '')).map(({ code }) => code);
 }

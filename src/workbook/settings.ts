@@ -26,6 +26,17 @@ export type RoundTexts = {
   notes: string[];
 };
 
+/** The tab of the year before, when it stands in this workbook: its year and its column codes. */
+export type LastYear = {
+  year: number;
+  codes: string[];
+  /**
+   * Per district its rows there with the codes that stand in them, all to be added up; none when it was part of another
+   * office. A district that is not here has its row where it has it now.
+   */
+  origins: { [district: number]: [row: number, code: number][] };
+};
+
 export type Settings = {
   format: typeof SETTINGS_FORMAT;
   /** Changes whenever anything here or in the directory does; stands in every row's frame too. */
@@ -41,8 +52,7 @@ export type Settings = {
   jumpLimits: JumpLimits;
   minutesPerYear: number;
   salt: string;
-  /** The tab of the year before, when it stands in this workbook: its year and its column codes. */
-  lastYear: { year: number; codes: string[] } | null;
+  lastYear: LastYear | null;
 };
 
 /**

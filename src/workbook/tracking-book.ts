@@ -114,21 +114,34 @@ export function lastYearVolumes(book: Book, codes: readonly number[]): Map<numbe
   const found = new Map<number, Map<string, number>>();
   const { lastYear, districts } = book.settings;
   const sheet = lastYear && SpreadsheetApp.getActiveSpreadsheet().getSheetById(dataTab(lastYear.year).id);
-  const rows = districts.filter((district) => codes.includes(district.code)).map(({ row }) => row);
+  const sources = districts
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, row }) => ({ code, from: lastYear?.origins[code] ?? [[row, code]] }));
+  const rows = sources.flatMap(({ from }) => from.map(([row = 0]) => row));
   if (!lastYear || !sheet || rows.length === 0) return found;
   const first = Math.min(...rows);
   const values = sheet.getRange(first, 1, Math.max(...rows) - first + 1, lastYear.codes.length).getValues();
   const codeColumn = lastYear.codes.indexOf('code');
-  for (const line of values) {
-    const volumes = new Map<string, number>();
-    lastYear.codes.forEach((code, index) => {
-      const value = line[index];
-      if (typeof value === 'number') volumes.set(code, value);
-    });
-    const district = line[codeColumn];
-    if (typeof district === 'number' && codes.includes(district)) found.set(district, volumes);
+  for (const { code, from } of sources) {
+    const lines = from.flatMap(([row = 0, old]) =>
+      values.slice(row - first, row - first + 1).filter((line) => line[codeColumn] === old),
+    );
+    if (lines.length === from.length && lines.length > 0) found.set(code, sumOf(lines, lastYear.codes));
   }
   return found;
+}
+
+/** Per code; blank and blank is blank. */
+function sumOf(lines: readonly unknown[][], codes: readonly string[]): Map<string, number> {
+  const volumes = new Map<string, number>();
+  for (const line of lines) {
+    codes.forEach((code, index) => {
+      const value = line[index];
+      // To fifteen digits, or 0.1 and 0.2 would be a little more than 0.3.
+      if (typeof value === 'number') volumes.set(code, Number(((volumes.get(code) ?? 0) + value).toPrecision(15)));
+    });
+  }
+  return volumes;
 }
 
 /** `odd` are the items whose cells hold what validation refuses: unless written over, they are left alone. */

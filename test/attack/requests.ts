@@ -142,6 +142,18 @@ const ORDERS: [kind: string, payload: Json][] = [
     },
   ],
   ['call', { province: UTTARADIT, district: LAPLAE, promised: '28 ก.ย. 64', note: EXECUTABLE[3] }],
+  [
+    'district-change',
+    {
+      kind: 'merge',
+      day: '1 ม.ค. 65',
+      province: UTTARADIT,
+      was: [LAPLAE, 5307],
+      are: 'ลับแล',
+      codes: '',
+      source: EXECUTABLE[3],
+    },
+  ],
   ['reminder', { email: ROLES.recorder, off: true }],
 ];
 
@@ -161,6 +173,7 @@ function hqRequests(): Requests<HqCalls> {
     directorKeys: nothing,
     roster: nothing,
     catalogue: nothing,
+    crosswalk: [{ province: UTTARADIT }],
     editions: nothing,
     edition: [{ number: 1 }],
     compare: [{ from: 1, to: 2 }],

@@ -78,7 +78,7 @@ export function placed(snapshot: Snapshot, year: number, districts: readonly Dis
     byCode.delete(district.code);
     found.push(district);
   }
-  return found;
+  return numberAt(tab, ROWS.first + districts.length, 1) === null ? found : null;
 }
 
 export function rowIn(tab: TabSnapshot, row: number, columns: Columns): DistrictRow {

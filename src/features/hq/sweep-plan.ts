@@ -1,11 +1,13 @@
 // One workbook's part of a run, planned from plain data: what to take away, how each act is judged, what to write, whom
 // to give what. Nothing here calls a service; hashing is the only help it takes.
 
+import { movesRows } from '../../domain/crosswalk';
 import type { Instant } from '../../domain/day';
 import type { HistoryLine } from '../../domain/district-history';
+import { districtsAfter } from '../../domain/districts';
 import type { District } from '../../domain/places';
 import { type StandingAct, standsConfirmed } from '../../domain/standing';
-import { lostText } from '../../messages/hq';
+import { lateChangeText, lostText } from '../../messages/hq';
 import { BLOCK_PUT_BACK, endsText, LEDGER_KINDS } from '../../messages/registers';
 import { LOCK_WORDS, OPEN_WORD } from '../../messages/workbook';
 import { alignColumns } from '../../workbook/align-columns';
@@ -22,7 +24,7 @@ import { gatheredValues, ledgerValues } from '../../workbook/registers';
 import type { Request } from '../../workbook/requests';
 import type { Setback } from '../../workbook/setbacks-tab';
 import type { Settings } from '../../workbook/settings';
-import { type Snapshot, type TabSnapshot, tabById, textAt } from '../../workbook/snapshot';
+import { type Snapshot, type TabSnapshot, tabById } from '../../workbook/snapshot';
 import { type Box, box } from '../../workbook/spec';
 import { dataTab, HISTORY } from '../../workbook/tabs';
 import type { TrackingFacts } from '../../workbook/tracking-facts';
@@ -31,6 +33,7 @@ import { answerToCells, type Court, consider, decisionOf, judgeAct, lineOf, prov
 import { afterTakes } from './after-takes';
 import { gatheredFrom, historyOf, moved } from './changes';
 import { type RunContext, titleOf, trackingFacts } from './facts';
+import { lastYearIn } from './last-year';
 import { canonicalOf, hasFormula, placed, rowIn, type SeenDistrict, seenDistrict, settingsIn } from './look';
 import { type Moved, setbacksIn } from './setbacks';
 
@@ -47,7 +50,7 @@ export type Look = {
 };
 
 /** Why a workbook is left as it is; `findings` in words, for the tab ไฟล์บันทึกข้อมูล. */
-export type LookProblem = { result: 'otherHq' | 'damaged' | 'itemsLost'; findings: string };
+export type LookProblem = { result: 'otherHq' | 'damaged' | 'itemsLost' | 'lateChange'; findings: string };
 
 /** What brings the columns of the data tab to where the catalogue has them, before anything else is looked at. */
 export function columnsToMove({ hq, identity }: RunContext, snapshot: Snapshot): Request[] | LookProblem {
@@ -69,7 +72,7 @@ export function lookAt(context: RunContext, court: Court, file: TrackingFile, sn
   const { hq } = context;
   const all = file.provinces.flatMap(({ code }) => hq.districts.of(code));
   const districts = placed(snapshot, hq.round.year, all);
-  if (!districts) return { result: 'damaged', findings: '' };
+  if (!districts) return rowsProblem(context, file, snapshot);
   const columns = planColumns(hq.catalogue);
   const data = tabById(snapshot, dataTab(hq.round.year).id);
   const seen = districts.map((district, index) => {
@@ -77,7 +80,23 @@ export function lookAt(context: RunContext, court: Court, file: TrackingFile, sn
     return consider(court, file, seenDistrict(district, at, data ? rowIn(data, at, columns) : null));
   });
   const histories = historiesIn(tabById(snapshot, HISTORY.id));
-  return { file, snapshot, columns, data, seen, lastYear: lastYearIn(snapshot, hq.round.year - 1), histories };
+  return { file, snapshot, columns, data, seen, lastYear: lastYearIn(hq, file, seen, snapshot), histories };
+}
+
+/** Rows of a list from before some change: it was written down when the round had begun. */
+function rowsProblem({ hq }: RunContext, file: TrackingFile, snapshot: Snapshot): LookProblem {
+  const { year, recording } = hq.round;
+  const changes = hq.changes.filter((change) => change.day <= recording.from && movesRows(change));
+  const late = changes.find((_, index) => {
+    const before = districtsAfter(changes.slice(0, index));
+    return placed(
+      snapshot,
+      year,
+      file.provinces.flatMap(({ code }) => before.of(code)),
+    );
+  });
+  if (!late) return { result: 'damaged', findings: '' };
+  return { result: 'lateChange', findings: lateChangeText(late.day, recording.from) };
 }
 
 /** First: what must be taken away, and the rows to be read back once nobody but HQ can write them. */
@@ -293,11 +312,4 @@ function shiftsOf(before: Gathered, after: Gathered): Pick<LedgerEntry, 'kind' |
 
 function planFrom({ hq, owner }: RunContext, { file, snapshot }: Look, facts: TrackingFacts): Reconciliation {
   return reconcile(planTrackingWorkbook(facts, titleOf(file, hq.round.year)), snapshot, owner);
-}
-
-function lastYearIn(snapshot: Snapshot, year: number): Settings['lastYear'] {
-  const tab = tabById(snapshot, dataTab(year).id);
-  if (!tab) return null;
-  const codes = (tab.cells[ROWS.codes - 1] ?? []).map((_, index) => textAt(tab, ROWS.codes, index + 1));
-  return { year, codes };
 }

@@ -3,8 +3,10 @@
 import type { FieldWords, OrderPreview } from '../../../contract/hq-calls';
 import { type NewYearPayload, readNewYear } from '../../../contract/orders/new-year';
 import { isConfirmed } from '../../../domain/confirmation';
-import { endOfDay, type Instant, laterDay, shortDay } from '../../../domain/day';
+import { type DistrictChange, districtsOn } from '../../../domain/crosswalk';
+import { endOfDay, type Instant, laterDay, parseDay, shortDay } from '../../../domain/day';
 import { endsFor } from '../../../domain/round';
+import { CROSSWALK } from '../../../messages/crosswalk';
 import { YES_NO } from '../../../messages/hq-tabs';
 import { NEW_YEAR } from '../../../messages/new-year';
 import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW } from '../../../workbook/hq-tabs';
@@ -14,6 +16,7 @@ import { type Request, writeCells } from '../../../workbook/requests';
 import { type Snapshot, tabById, textAt } from '../../../workbook/snapshot';
 import { cell } from '../../../workbook/spec';
 import { filledRows } from '../../../workbook/typed';
+import { changeLine, withListsBefore, withoutRecorder } from './changed-districts';
 import { editOf } from './kind';
 import { problemsOf, type RoundValues, requestsOf } from './round-cells';
 import { firstTold } from './told';
@@ -29,8 +32,8 @@ export const newYear = editOf<NewYearPayload>({
     const problems = problemsOf(valuesOf(payload, facts), book);
     return {
       problems: [...missing(payload), ...problems],
-      warnings: warningsOf(facts, book, now),
-      effects: effectsOf(facts, book),
+      warnings: [...warningsOf(facts, book, now), ...bareDistricts(payload, facts, book)],
+      effects: [...effectsOf(facts, book), ...changedDistricts(payload, facts)],
       button: NEW_YEAR.button(facts.round.year + 1),
     };
   },
@@ -88,6 +91,28 @@ function effectsOf({ round, catalogue, people }: HqFacts, book: Snapshot): Order
     { sign: 'none', text: NEW_YEAR.newTab(year), means: '' },
     ...(letters > 0 ? [{ sign: 'info' as const, text: NEW_YEAR.letters(letters, round.year), means: '' }] : []),
   ];
+}
+
+/** What comes into force between the beginning of this round and of the next. */
+function comingChanges({ recordFrom }: NewYearPayload, { changes, round }: HqFacts) {
+  const next = parseDay(recordFrom) ?? round.recording.from;
+  const isComing = ({ day }: DistrictChange) => day > round.recording.from && day <= next;
+  return withListsBefore(changes).filter(([change]) => isComing(change));
+}
+
+function changedDistricts(payload: NewYearPayload, facts: HqFacts): OrderPreview['effects'] {
+  return comingChanges(payload, facts).map(([change, before]) => ({
+    sign: 'part',
+    text: changeLine(change, before),
+    means: CROSSWALK.kindNotes[change.kind],
+  }));
+}
+
+function bareDistricts(payload: NewYearPayload, facts: HqFacts, book: Snapshot): FieldWords[] {
+  const coming = comingChanges(payload, facts).map(([change]) => change);
+  const list = districtsOn(facts.changes, parseDay(payload.recordFrom) ?? '');
+  const bare = withoutRecorder(book, coming, list);
+  return bare.length === 0 ? [] : [{ field: '', text: CROSSWALK.withoutRecorder(bare) }];
 }
 
 /** What the old round loses by it. */

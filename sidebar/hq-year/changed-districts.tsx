@@ -1,0 +1,170 @@
+// HQ writes down that districts were renamed, merged or split, and sees what was written down before.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Crosswalk, OrderPreview } from '../../src/contract/hq-calls';
+import type { DistrictChangePayload } from '../../src/contract/orders/district-change';
+import { CHANGE_KINDS } from '../../src/domain/crosswalk';
+import { shortDay } from '../../src/domain/day';
+import { CHANGE_WORDS, CROSSWALK } from '../../src/messages/crosswalk';
+import { YEAR_PAGE } from '../../src/messages/new-year';
+import { LOADING } from '../../src/messages/sidebar';
+import { useServer } from '../hq/context';
+import { Choice, Field, Said } from '../hq/fields';
+import { OrderForm } from '../hq/order-form';
+import { Ordered } from '../hq/ordered';
+import { Ticks } from '../hq/ticks';
+import { useOrder } from '../hq/use-order';
+
+const KIND = 'district-change';
+const NOTHING: DistrictChangePayload = {
+  kind: 'rename',
+  day: '',
+  province: 0,
+  was: [],
+  are: '',
+  codes: '',
+  source: '',
+};
+
+export function ChangedDistricts({ back }: { back: () => void }) {
+  const server = useServer();
+  const { ordering, send } = useOrder(KIND);
+  const [draft, setDraft] = useState(NOTHING);
+  const [seen, setSeen] = useState<OrderPreview | null>(null);
+  const latest = useRef(draft);
+  const change = (part: Partial<DistrictChangePayload>) => {
+    latest.current = { ...latest.current, ...part };
+    setDraft(latest.current);
+    setSeen(null);
+  };
+  const look = async () => {
+    const asked = latest.current;
+    const empty = [asked.day, asked.are, asked.source].some((text) => text.trim() === '');
+    if (empty || asked.was.length === 0) return;
+    const outcome = await server.preview({ kind: KIND, payload: asked });
+    if (latest.current === asked && outcome.ok) setSeen(outcome.value);
+  };
+  const known = useKnown(draft.province);
+  const refused = ordering.at === 'refused' ? ordering.refusal : null;
+  const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
+  const told = (name: string) => problems.filter(({ field }) => field === name);
+  const field = (name: 'day' | 'are' | 'codes' | 'source', label: string, placeholder = '', help = '') => (
+    <Field
+      label={label}
+      name={name}
+      value={draft[name]}
+      placeholder={placeholder}
+      help={help}
+      problems={problems}
+      onChange={(text) => change({ [name]: text })}
+      onLeave={() => void look()}
+    />
+  );
+  if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
+  return (
+    <OrderForm
+      name={CROSSWALK.name}
+      sub={CROSSWALK.head}
+      help="hq-year"
+      backTo={YEAR_PAGE.back}
+      atFields
+      seen={seen}
+      notYet={CROSSWALK.notYet}
+      ordering={ordering}
+      onSend={() => void send(draft)}
+      onBack={back}
+    >
+      <div class="form">
+        <Known crosswalk={known} />
+        <Choice
+          label={CROSSWALK.kind}
+          value={draft.kind}
+          options={CHANGE_KINDS.map((kind) => ({
+            value: kind,
+            name: CHANGE_WORDS[kind],
+            note: CROSSWALK.kindNotes[kind],
+          }))}
+          onChange={(kind) => change({ kind, codes: '' })}
+        />
+        {field('day', CROSSWALK.day, CROSSWALK.dayExample)}
+        <Province crosswalk={known} value={draft.province} onChange={(province) => change({ province, was: [] })} />
+        <fieldset>
+          <legend class="label">{CROSSWALK.was}</legend>
+          {draft.province === 0 ? <p class="help">{CROSSWALK.chooseProvince}</p> : null}
+          <Ticks
+            places={known?.districts ?? []}
+            chosen={draft.was}
+            onChange={(was) => {
+              change({ was });
+              void look();
+            }}
+          />
+          {told('was').map(({ text }) => (
+            <Said key={text} sign="wrong" text={text} />
+          ))}
+        </fieldset>
+        {field('are', CROSSWALK.are[draft.kind])}
+        {draft.kind === 'rename' ? null : field('codes', CROSSWALK.codes, '', CROSSWALK.codesHelp)}
+        {field('source', CROSSWALK.source, CROSSWALK.sourceExample)}
+      </div>
+    </OrderForm>
+  );
+}
+
+/** Null until it was read; the districts are those of the province once they are there. */
+function useKnown(province: number): Crosswalk | null {
+  const server = useServer();
+  const [known, setKnown] = useState<Crosswalk | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setKnown((before) => before && { ...before, districts: [] });
+    void server.crosswalk({ province }).then((outcome) => {
+      if (wanted && outcome.ok) setKnown(outcome.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [province]);
+  return known;
+}
+
+function Known({ crosswalk }: { crosswalk: Crosswalk | null }) {
+  if (!crosswalk) return <p class="help">{LOADING.reading}</p>;
+  return (
+    <details class="fold">
+      <summary>{CROSSWALK.sub(crosswalk.changes.length)}</summary>
+      <ul>
+        {crosswalk.changes.map(({ day, text, province, source }) => (
+          <li key={`${day} ${text}`}>
+            {shortDay(day)} จ.{province} {text} <small>{source}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type ProvinceProps = { crosswalk: Crosswalk | null; value: number; onChange: (province: number) => void };
+
+function Province({ crosswalk, value, onChange }: ProvinceProps) {
+  const id = useId();
+  return (
+    <div>
+      <label class="label" for={id}>
+        {CROSSWALK.province}
+      </label>
+      <select
+        id={id}
+        class="text"
+        value={String(value)}
+        onChange={(event) => onChange(Number(event.currentTarget.value))}
+      >
+        <option value="0">…</option>
+        {(crosswalk?.provinces ?? []).map(({ code, name }) => (
+          <option key={code} value={String(code)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
