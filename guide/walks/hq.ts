@@ -181,6 +181,28 @@ export const NEXT_YEAR: readonly Walk[] = [
     ],
   },
   {
+    page: 'hq-districts',
+    list: 0,
+    before: [],
+    steps: [
+      [{ press: 'อำเภอเปลี่ยนชื่อ รวม หรือแยก' }],
+      [
+        { tick: 'รวม' },
+        { write: 'มีผลวันที่', with: '1 มี.ค. 65' },
+        { choose: 'จังหวัด', option: 'อุตรดิตถ์' },
+        { tick: 'พิชัย' },
+        { tick: 'ตรอน' },
+      ],
+      [
+        { write: 'ชื่อหลังรวม', with: 'พิชัย' },
+        { write: 'ที่มา', with: 'ราชกิจจานุเบกษา' },
+        { see: 'อ.พิชัย, อ.ตรอน รวมเป็น อ.พิชัย' },
+        { shot: 'hq-districts', of: 'panel', tall: 420, at: 'มีผลกับรอบที่เริ่มบันทึกตั้งแต่วันนั้น' },
+      ],
+      [{ press: 'บันทึกการเปลี่ยนแปลง' }, { see: 'เสร็จแล้ว' }, { press: 'กลับหน้าแรก' }],
+    ],
+  },
+  {
     page: 'hq-year',
     list: 1,
     before: [],

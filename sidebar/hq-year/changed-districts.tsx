@@ -64,7 +64,7 @@ export function ChangedDistricts({ back }: { back: () => void }) {
     <OrderForm
       name={CROSSWALK.name}
       sub={CROSSWALK.head}
-      help="hq-year"
+      help="hq-districts"
       backTo={YEAR_PAGE.back}
       atFields
       seen={seen}
@@ -89,15 +89,18 @@ export function ChangedDistricts({ back }: { back: () => void }) {
         <Province crosswalk={known} value={draft.province} onChange={(province) => change({ province, was: [] })} />
         <fieldset>
           <legend class="label">{CROSSWALK.was}</legend>
-          {draft.province === 0 ? <p class="help">{CROSSWALK.chooseProvince}</p> : null}
-          <Ticks
-            places={known?.districts ?? []}
-            chosen={draft.was}
-            onChange={(was) => {
-              change({ was });
-              void look();
-            }}
-          />
+          {draft.province === 0 ? (
+            <p class="help">{CROSSWALK.chooseProvince}</p>
+          ) : (
+            <Ticks
+              places={known?.districts ?? []}
+              chosen={draft.was}
+              onChange={(was) => {
+                change({ was });
+                void look();
+              }}
+            />
+          )}
           {told('was').map(({ text }) => (
             <Said key={text} sign="wrong" text={text} />
           ))}
@@ -129,9 +132,10 @@ function useKnown(province: number): Crosswalk | null {
 
 function Known({ crosswalk }: { crosswalk: Crosswalk | null }) {
   if (!crosswalk) return <p class="help">{LOADING.reading}</p>;
+  if (crosswalk.changes.length === 0) return <p class="help">{CROSSWALK.none}</p>;
   return (
     <details class="fold">
-      <summary>{CROSSWALK.sub(crosswalk.changes.length)}</summary>
+      <summary>{CROSSWALK.known(crosswalk.changes.length)}</summary>
       <ul>
         {crosswalk.changes.map(({ day, text, province, source }) => (
           <li key={`${day} ${text}`}>

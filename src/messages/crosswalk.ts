@@ -44,9 +44,9 @@ export function changeText(kind: ChangeKind, was: readonly string[], are: readon
 
 export const CROSSWALK = {
   name: 'อำเภอเปลี่ยนชื่อ รวม หรือแยก',
-  sub: (changes: number) => (changes === 0 ? 'ยังไม่มีการเปลี่ยนแปลง' : `บันทึกไว้ ${changes} รายการ`),
+  none: 'ยังไม่มีรายการที่บันทึกไว้',
+  known: (changes: number) => `บันทึกไว้ ${changes} รายการ`,
   head: 'ใช้กับรอบที่เริ่มหลังวันที่มีผล',
-  known: 'รายการที่บันทึกไว้',
   kind: 'เปลี่ยนอย่างไร',
   kindNotes: {
     rename: 'ตัวเลขปีก่อนต่อเนื่อง',

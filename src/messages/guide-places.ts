@@ -17,6 +17,7 @@ export const GUIDE_PLACES = [
   'hq-care',
   'hq-acts',
   'hq-year',
+  'hq-districts',
   'extend',
   'hq-chase',
   'publish',

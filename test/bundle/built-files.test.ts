@@ -83,6 +83,7 @@ const PROJECTS = [
       'districts',
       'roster',
       'confirmations',
+      'crosswalk',
       'ledgerCheck',
       'directorKeys',
       'health',

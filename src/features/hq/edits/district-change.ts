@@ -134,11 +134,8 @@ function roundIn(book: Snapshot) {
 function effectsOf(change: NamedChange, book: Snapshot): OrderPreview['effects'] {
   const isNow = change.day <= roundIn(book).recording.from;
   return [
-    {
-      sign: 'part',
-      text: changeLine(change, districtsOn(changesIn(book, []), change.day)),
-      means: CROSSWALK.kindNotes[change.kind],
-    },
+    { sign: 'info', text: changeLine(change, districtsOn(changesIn(book, []), change.day)), means: '' },
+    { sign: change.kind === 'split' ? 'none' : 'ok', text: CROSSWALK.kindNotes[change.kind], means: '' },
     { sign: 'info', text: isNow ? CROSSWALK.fromNextSweep : CROSSWALK.fromNextRound, means: '' },
   ];
 }
