@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { moment } from '../demo/round-2564';
 import { evening, type Result } from '../test/load/evening';
 import { oneWorkbook, wholeCountry } from '../test/load/offices';
-import { judgeAtMost, type Verdict } from './bench/budgets';
+import { judgeAtMost, tellVerdicts, type Verdict } from './bench/budgets';
 import { buildOffice } from './build';
 
 const { values } = parseArgs({
@@ -71,11 +71,9 @@ for (const { name, bounds, play } of SCENARIOS.filter((each) => each.name.includ
 
 console.log('');
 const verdicts = played.flatMap((each) => each.verdicts);
-for (const { budget, allowed, measured, ok } of verdicts) {
-  console.log(`${ok ? 'pass' : 'FAIL'}  ${budget}: ${measured} (allowed ${allowed})`);
-}
+const broken = tellVerdicts(verdicts, console.log);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(played, null, 2)}\n`);
-if (verdicts.some(({ ok }) => !ok) || verdicts.length === 0) process.exitCode = 1;
+if (broken > 0 || verdicts.length === 0) process.exitCode = 1;
 
 function judge(
   name: string,

@@ -1,7 +1,8 @@
 // The budgets of the design, held against what was measured; a budget without a figure fails.
 import type { ActCost, ActName } from './acts';
 
-export type Verdict = { budget: string; allowed: string; measured: string; ok: boolean };
+/** `ok` is null where nothing could be measured: that is neither held nor broken. */
+export type Verdict = { budget: string; allowed: string; measured: string; ok: boolean | null };
 
 type CallBudget = { reads: number; writes: number };
 
@@ -64,4 +65,19 @@ export function judgeAtMost(budget: string, most: number, unit: string, figure: 
     measured: figure === undefined ? 'nothing' : `${Math.round(figure * 10) / 10} ${unit}`,
     ok: figure !== undefined && figure <= most,
   };
+}
+
+export function notMeasured(budget: string, allowed: string, why: string): Verdict {
+  return { budget, allowed, measured: `not measured: ${why}`, ok: null };
+}
+
+/** Prints each, and how many there were of each kind; returns how many are broken. */
+export function tellVerdicts(verdicts: readonly Verdict[], tell: (line: string) => void): number {
+  for (const { budget, allowed, measured, ok } of verdicts) {
+    tell(`${ok === null ? 'none' : ok ? 'pass' : 'FAIL'}  ${budget}: ${measured} (allowed ${allowed})`);
+  }
+  const count = (kind: boolean | null) => verdicts.filter(({ ok }) => ok === kind).length;
+  const unknown = count(null) > 0 ? `, ${count(null)} not measured` : '';
+  tell(`\n${count(true)} budgets hold, ${count(false)} do not${unknown}`);
+  return count(false);
 }
