@@ -55,7 +55,7 @@ export function headquartersCosts(google: Google, layout: Layout): Cost[] {
   ];
 }
 
-const EXTENSION = {
+export const EXTENSION = {
   letter: 'มท ๐๘๑๒/ว ๑๙๖๐',
   letterDate: '8 ก.ย. 64',
   forwarding: '',
@@ -82,7 +82,7 @@ function sweeps(google: Google, runs: number, act: string): Cost {
   return { act, ...costOf(done) };
 }
 
-function order(google: Google, kind: string, payload: unknown, id: string): Execution {
+export function order(google: Google, kind: string, payload: unknown, id: string): Execution {
   const done = call(google, 'submit', { id, kind, payload });
   const answer = answerOf(done);
   if (!answer.includes('"state":"done"')) throw new Error(`${kind}: ${answer}`);

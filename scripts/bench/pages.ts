@@ -21,11 +21,23 @@ const USABLE_MS = 150;
 /** Milliseconds, in the middle of several and the least of them. */
 type Figure = { median: number; least: number };
 
-export type PageTimes = { page: string; slowed: number; painted: Figure; usable: Figure; shown: Figure; saved?: Figure };
+export type PageTimes = {
+  page: string;
+  slowed: number;
+  painted: Figure;
+  usable: Figure;
+  shown: Figure;
+  saved?: Figure;
+};
 
 type Sample = { painted: number; usable: number; shown: number; saved?: number };
 
-const NAMES = { painted: 'painted', usable: 'buttons answer', shown: 'first data', saved: 'saved after the click' } as const;
+const NAMES = {
+  painted: 'painted',
+  usable: 'buttons answer',
+  shown: 'first data',
+  saved: 'saved after the click',
+} as const;
 
 /** Undefined where this machine has no browser. */
 export async function pageTimes(tell: (told: string) => void): Promise<PageTimes[] | undefined> {
@@ -77,7 +89,11 @@ function opened(browser: Browser, round: UttaraditRound): { [page: string]: () =
     file: file.id,
   }));
   if (!recorder || !director) throw new Error('The sample round has no people.');
-  const at = async (opener: string, sitting: typeof recorder, show?: (panel: Panel) => Promise<void>): Promise<Opened> => {
+  const at = async (
+    opener: string,
+    sitting: typeof recorder,
+    show?: (panel: Panel) => Promise<void>,
+  ): Promise<Opened> => {
     const panel = await Panel.open(browser, opener, sitting);
     await panel.page.addInitScript(WATCH);
     const open = show ?? ((each) => each.show());
@@ -147,12 +163,7 @@ async function savedIn(panel: Panel): Promise<number> {
   return panel.page.evaluate(`${saved} - ${clicked} - ${WAITED}(${clicked}, ${saved})`);
 }
 
-async function timesOf(
-  page: string,
-  slowed: number,
-  panel: Panel,
-  once: () => Promise<Sample>,
-): Promise<PageTimes> {
+async function timesOf(page: string, slowed: number, panel: Panel, once: () => Promise<Sample>): Promise<PageTimes> {
   const devtools = await panel.page.context().newCDPSession(panel.page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   const samples: Sample[] = [];

@@ -1,6 +1,7 @@
 // The bench's judgement: a budget holds only when its figure was measured and is small enough.
 import type { ActCost } from '../../scripts/bench/acts';
-import { judgeAtMost, judgeCalls, judgeGrowth } from '../../scripts/bench/budgets';
+import { judgeAtMost, judgeCalls, judgeGrowth, notMeasured, tellVerdicts } from '../../scripts/bench/budgets';
+import { judgePages } from '../../scripts/bench/pages';
 
 const cost = (change: Partial<ActCost> = {}): ActCost => ({
   act: 'save an area',
@@ -34,4 +35,35 @@ it('what was not measured does not hold', () => {
   expect(judgeAtMost('memory', 1024, 'MB', 1023.96).ok).toBe(true);
   expect(judgeAtMost('memory', 1024, 'MB', 1025).ok).toBe(false);
   expect(judgeAtMost('memory', 1024, 'MB', undefined)).toMatchObject({ ok: false, measured: 'nothing' });
+});
+
+it('what could not be measured is told as neither held nor broken', () => {
+  const lines: string[] = [];
+  const verdicts = [judgeAtMost('size', 120, 'KB', 119), notMeasured('page', '150 ms', 'no browser was found')];
+  expect(tellVerdicts(verdicts, (line) => lines.push(line))).toBe(0);
+  expect(lines).toEqual([
+    'pass  size: 119 KB (allowed 120 KB)',
+    'none  page: not measured: no browser was found (allowed 150 ms)',
+    '\n1 budgets hold, 0 do not, 1 not measured',
+  ]);
+});
+
+it('pages that no browser has shown are not counted as held', () => {
+  const verdicts = judgePages(undefined);
+  expect(verdicts).toHaveLength(1);
+  expect(verdicts.map(({ ok }) => ok)).toEqual([null]);
+});
+
+it('a page is judged on the processor as it is, and by its quickest showing', () => {
+  const figure = (least: number) => ({ median: least * 2, least });
+  const page = (slowed: number, least: number) => ({
+    page: 'Record.html',
+    slowed,
+    painted: figure(least),
+    usable: figure(least),
+    shown: figure(least),
+  });
+  const judged = (least: number) => judgePages([page(1, least), page(6, 900)]).map(({ ok }) => ok);
+  expect(judged(149)).toEqual([true]);
+  expect(judged(151)).toEqual([false]);
 });
