@@ -18,7 +18,7 @@ export type Attacked = {
 export type Finding = { problems: string[]; args: Json[]; seed: number; path: string };
 
 export type Attack = {
-  /** How many payloads in all. */
+  /** How many payloads in all, or a few more: no function is left out. */
   runs: number;
   seed: number;
   /** `addon save recorder`, to attack one function as one role, or the beginning of it. */
@@ -44,7 +44,7 @@ export async function attack({ runs, seed, only = '' }: Attack, tell: (done: Att
   return { done, isUnchanged: before === after };
 }
 
-/** Which function as whom, and how often: shares of the whole, in an order by chance, so that few runs are spread widely. */
+/** Which function as whom, and how often: shares of the whole, in an order by chance, and every function at least once. */
 function shared(office: Office, runs: number, seed: number, only: string) {
   const pairs = office.targets
     .flatMap((target) => roles().map((role) => ({ target, role })))
@@ -53,10 +53,13 @@ function shared(office: Office, runs: number, seed: number, only: string) {
   const weightOf = ({ isCall }: Target) => (isCall ? CALLS_WEIGH : 1);
   const whole = order.reduce((sum, { target }) => sum + weightOf(target), 0);
   let [passed, given] = [0, 0];
+  const reached = new Set<Target>();
   return order.flatMap(({ target, role }) => {
     passed += weightOf(target);
-    const count = Math.round((passed / whole) * runs) - given;
-    given += count;
+    const share = Math.round((passed / whole) * runs) - given;
+    given += share;
+    const count = share === 0 && !reached.has(target) ? 1 : share;
+    reached.add(target);
     return count === 0 ? [] : [{ target, role, count }];
   });
 }
