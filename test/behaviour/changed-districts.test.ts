@@ -7,6 +7,7 @@ import { hqFile } from '../../demo/sample-round';
 import { HQ_CROSSWALK } from '../../src/workbook/crosswalk-tab';
 import { HQ_FILES, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
 import { DISTRICTS, dataTab } from '../../src/workbook/tabs';
+import { changingCalls } from '../support/changing-calls';
 import { HqDesk } from '../support/practice-hq';
 import { refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
@@ -119,6 +120,35 @@ describe('while a round is on', () => {
   });
 });
 
+describe('when the next round begins', () => {
+  /** The tabs of the new year and of the status as people see them, and last year’s numbers beside them. */
+  const newYear = () => [
+    round.texts(dataTab(2565).id, 1, 1, 15, 90),
+    round.texts(DISTRICTS.id, 1, 1, 14, STATUS.confirmation),
+    [LAPLAE, PHICHAI, MUEANG].map((code) => round.recorder(code).start().district),
+    files(),
+  ];
+
+  it('wherever the run ends that lays the tabs of the new year, the next ones finish it', () => {
+    round.google.clock.set(moment('2022-07-20 09:00'));
+    expect(desk.order('new-year', WINDOWS, 'order-next')).toMatchObject({ state: 'done' });
+    round.keep();
+    const calls = changingCalls(round.sweep().meter.calls);
+    round.sweep();
+    const whole = newYear();
+    expect(calls.length).toBeGreaterThan(3);
+    for (const atCall of calls) {
+      round.putBack();
+      round.google.faults.plan({ atCall, what: 'dies', when: 'after' });
+      round.sweep();
+      round.sweep();
+      round.sweep();
+      expect(newYear()).toEqual(whole);
+    }
+    round.putBack();
+  });
+});
+
 describe('in the next round', () => {
   let old: string[][];
   const oldYear = () => round.texts(dataTab(2564).id, 1, 1, 14, 90);
@@ -143,8 +173,6 @@ describe('in the next round', () => {
       );
     before = Object.fromEntries([LAPLAE, PHICHAI, TRON, MUEANG].map((code) => [code, volumes(code)]));
     old = oldYear();
-    round.google.clock.set(moment('2022-07-20 09:00'));
-    expect(desk.order('new-year', WINDOWS, 'order-next')).toMatchObject({ state: 'done' });
     round.sweep();
     round.google.clock.set(moment('2022-08-01 09:00'));
     round.sweep();
