@@ -6,6 +6,7 @@ import { useServer } from '../hq/context';
 import { OrderForm } from '../hq/order-form';
 import { Ordered } from '../hq/ordered';
 import { Refused } from '../hq/refused';
+import { Ticks } from '../hq/ticks';
 import { useOrder } from '../hq/use-order';
 
 type ChosenOrderProps = {
@@ -42,8 +43,6 @@ export function ChosenOrder({ kind, name, sub, legend, payloadOf, loading, back 
   useEffect(() => void look([]), []);
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   if (refusal) return <Refused refusal={refusal} onRetry={() => void look(latest.current)} onSetUp={back} />;
-  const toggle = (key: string) =>
-    void look(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]);
   return (
     <OrderForm
       name={name}
@@ -60,16 +59,11 @@ export function ChosenOrder({ kind, name, sub, legend, payloadOf, loading, back 
         <div class="form">
           <fieldset>
             <legend class="label">{legend}</legend>
-            <div class="picks">
-              {choices.map(({ key, text }) => (
-                <label key={key} class="pick">
-                  <span class="check">
-                    <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
-                  </span>
-                  {text}
-                </label>
-              ))}
-            </div>
+            <Ticks
+              options={choices.map(({ key, text }) => ({ key, name: text }))}
+              chosen={chosen}
+              onChange={(keys) => void look(keys)}
+            />
           </fieldset>
         </div>
       ) : null}

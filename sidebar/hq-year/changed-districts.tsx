@@ -1,5 +1,5 @@
 // HQ writes down that districts were renamed, merged or split, and sees what was written down before.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Crosswalk, OrderPreview } from '../../src/contract/hq-calls';
 import type { DistrictChangePayload } from '../../src/contract/orders/district-change';
 import { CHANGE_KINDS } from '../../src/domain/crosswalk';
@@ -11,6 +11,7 @@ import { useServer } from '../hq/context';
 import { Choice, Field, Said } from '../hq/fields';
 import { OrderForm } from '../hq/order-form';
 import { Ordered } from '../hq/ordered';
+import { PlaceList } from '../hq/place-list';
 import { Ticks } from '../hq/ticks';
 import { useOrder } from '../hq/use-order';
 
@@ -86,14 +87,21 @@ export function ChangedDistricts({ back }: { back: () => void }) {
           onChange={(kind) => change({ kind, codes: '' })}
         />
         {field('day', CROSSWALK.day, CROSSWALK.dayExample)}
-        <Province crosswalk={known} value={draft.province} onChange={(province) => change({ province, was: [] })} />
+        <div>
+          <PlaceList
+            label={CROSSWALK.province}
+            value={draft.province}
+            places={known?.provinces ?? []}
+            onChange={(province) => change({ province, was: [] })}
+          />
+        </div>
         <fieldset>
           <legend class="label">{CROSSWALK.was}</legend>
           {draft.province === 0 ? (
             <p class="help">{CROSSWALK.chooseProvince}</p>
           ) : (
             <Ticks
-              places={known?.districts ?? []}
+              options={(known?.districts ?? []).map(({ code, name }) => ({ key: code, name }))}
               chosen={draft.was}
               onChange={(was) => {
                 change({ was });
@@ -144,31 +152,5 @@ function Known({ crosswalk }: { crosswalk: Crosswalk | null }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-type ProvinceProps = { crosswalk: Crosswalk | null; value: number; onChange: (province: number) => void };
-
-function Province({ crosswalk, value, onChange }: ProvinceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label class="label" for={id}>
-        {CROSSWALK.province}
-      </label>
-      <select
-        id={id}
-        class="text"
-        value={String(value)}
-        onChange={(event) => onChange(Number(event.currentTarget.value))}
-      >
-        <option value="0">…</option>
-        {(crosswalk?.provinces ?? []).map(({ code, name }) => (
-          <option key={code} value={String(code)}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

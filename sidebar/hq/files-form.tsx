@@ -11,6 +11,7 @@ import { Effects } from './effects';
 import { Choice, Field, Said } from './fields';
 import { FormShell } from './form-shell';
 import { Ordered } from './ordered';
+import { Ticks } from './ticks';
 import { useOrder } from './use-order';
 
 const KIND = 'set-up';
@@ -105,26 +106,11 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
             </LinkButton>{' '}
             <LinkButton onPress={() => change({ provinces: [] })}>{FILES_FORM.none}</LinkButton>
           </p>
-          <div class="picks">
-            {free.map(({ code, name }) => (
-              <label key={code} class="pick">
-                <span class="check">
-                  <input
-                    type="checkbox"
-                    checked={draft.provinces.includes(code)}
-                    onChange={({ currentTarget: { checked } }) =>
-                      change({
-                        provinces: checked
-                          ? [...draft.provinces, code]
-                          : draft.provinces.filter((each) => each !== code),
-                      })
-                    }
-                  />
-                </span>
-                {name}
-              </label>
-            ))}
-          </div>
+          <Ticks
+            options={free.map(({ code, name }) => ({ key: code, name }))}
+            chosen={draft.provinces}
+            onChange={(provinces) => change({ provinces })}
+          />
         </fieldset>
       </div>
       <section class="pad" id="effect" aria-live="polite" ref={found}>

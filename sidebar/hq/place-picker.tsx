@@ -1,9 +1,10 @@
 // Ticks provinces, or districts of a province; what was ticked in another province stays ticked.
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NamedPlace } from '../../src/contract/hq-calls';
 import { EXTEND } from '../../src/messages/extend';
 import { LOADING } from '../../src/messages/sidebar';
 import { useHq } from './context';
+import { PlaceList } from './place-list';
 import { Ticks } from './ticks';
 
 type PlacePickerProps = { byDistrict: boolean; chosen: readonly number[]; onChange: (places: number[]) => void };
@@ -12,31 +13,15 @@ export function PlacePicker({ byDistrict, chosen, onChange }: PlacePickerProps) 
   const { home } = useHq();
   const only = home.provinces.length === 1 ? (home.provinces[0]?.code ?? 0) : 0;
   const [province, setProvince] = useState(only);
-  const id = useId();
   return (
     <div>
       {byDistrict ? (
         <>
-          <label class="label" for={id}>
-            {EXTEND.province}
-          </label>
-          <select
-            id={id}
-            class="text"
-            value={String(province)}
-            onChange={(event) => setProvince(Number(event.currentTarget.value))}
-          >
-            <option value="0">…</option>
-            {home.provinces.map(({ code, name }) => (
-              <option key={code} value={String(code)}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <PlaceList label={EXTEND.province} value={province} places={home.provinces} onChange={setProvince} />
           {province === 0 ? null : <Districts province={province} chosen={chosen} onChange={onChange} />}
         </>
       ) : (
-        <Ticks places={home.provinces} chosen={chosen} onChange={onChange} />
+        <Ticks options={home.provinces.map(optionOf)} chosen={chosen} onChange={onChange} />
       )}
       <p class="help" role="status">
         {EXTEND.chosen(chosen.length)}
@@ -62,5 +47,9 @@ function Districts({ province, ...ticks }: { province: number } & Omit<PlacePick
     };
   }, [province]);
   if (!places) return <p class="help">{failed ? LOADING.failed : LOADING.reading}</p>;
-  return <Ticks places={places} {...ticks} />;
+  return <Ticks options={places.map(optionOf)} {...ticks} />;
+}
+
+function optionOf({ code, name }: NamedPlace): { key: number; name: string } {
+  return { key: code, name };
 }

@@ -11,6 +11,7 @@ import { Effects } from './effects';
 import { Said } from './fields';
 import { FormShell } from './form-shell';
 import { Ordered } from './ordered';
+import { Ticks } from './ticks';
 import { useOrder } from './use-order';
 
 type TableEditProps = {
@@ -116,22 +117,11 @@ export function TableEdit({ kind, title, sub, help, columns, text, onText, more,
                 <LinkButton onPress={() => accept(guesses.map(({ key }) => key))}>{TABLE_EDIT.acceptAll}</LinkButton>
               </p>
             ) : null}
-            <div class="picks">
-              {guesses.map(({ key, text: words }) => (
-                <label key={key} class="pick">
-                  <span class="check">
-                    <input
-                      type="checkbox"
-                      checked={accepted.includes(key)}
-                      onChange={({ currentTarget: { checked } }) =>
-                        accept(checked ? [...accepted, key] : accepted.filter((each) => each !== key))
-                      }
-                    />
-                  </span>
-                  {words}
-                </label>
-              ))}
-            </div>
+            <Ticks
+              options={guesses.map(({ key, text: name }) => ({ key, name }))}
+              chosen={accepted}
+              onChange={accept}
+            />
           </fieldset>
         ) : null}
       </div>

@@ -1,19 +1,22 @@
-// Boxes to tick, one a place, in two columns.
-import type { NamedPlace } from '../../src/contract/hq-calls';
+// A list of boxes to tick.
 
-type TicksProps = { places: readonly NamedPlace[]; chosen: readonly number[]; onChange: (places: number[]) => void };
+type TicksProps<Key> = {
+  options: readonly { key: Key; name: string }[];
+  chosen: readonly Key[];
+  onChange: (chosen: Key[]) => void;
+};
 
-export function Ticks({ places, chosen, onChange }: TicksProps) {
+export function Ticks<Key extends string | number>({ options, chosen, onChange }: TicksProps<Key>) {
   return (
     <div class="picks">
-      {places.map(({ code, name }) => (
-        <label key={code} class="pick">
+      {options.map(({ key, name }) => (
+        <label key={key} class="pick">
           <span class="check">
             <input
               type="checkbox"
-              checked={chosen.includes(code)}
+              checked={chosen.includes(key)}
               onChange={({ currentTarget: { checked } }) =>
-                onChange(checked ? [...chosen, code] : chosen.filter((each) => each !== code))
+                onChange(checked ? [...chosen, key] : chosen.filter((each) => each !== key))
               }
             />
           </span>

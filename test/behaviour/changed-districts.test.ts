@@ -8,6 +8,7 @@ import { HQ_CROSSWALK } from '../../src/workbook/crosswalk-tab';
 import { HQ_FILES, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
 import { DISTRICTS, dataTab } from '../../src/workbook/tabs';
 import { changingCalls } from '../support/changing-calls';
+import { NEXT_YEAR } from '../support/next-year';
 import { HqDesk } from '../support/practice-hq';
 import { refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
@@ -42,12 +43,6 @@ const SPLIT = {
   are: 'เมืองอุตรดิตถ์, ท่าเสา',
   codes: '๕๓๑๐',
   source: PAPER,
-};
-const WINDOWS = {
-  recordFrom: '1 ส.ค. 65',
-  recordUntil: '15 ก.ย. 65',
-  confirmFrom: '16 ก.ย. 65',
-  confirmUntil: '30 ก.ย. 65',
 };
 
 let round: UttaraditRound;
@@ -110,7 +105,7 @@ describe('while a round is on', () => {
   });
 
   it('the next year names what changes, and which new district has nobody', () => {
-    const preview = desk.preview('new-year', WINDOWS);
+    const preview = desk.preview('new-year', NEXT_YEAR);
     expect(preview.effects.slice(-3).map(({ text }) => text)).toEqual([
       'อ.ลับแล เปลี่ยนชื่อเป็น อ.ศรีลับแล',
       'อ.พิชัย, อ.ตรอน รวมเป็น อ.พิชัย',
@@ -131,7 +126,7 @@ describe('when the next round begins', () => {
 
   it('wherever the run ends that lays the tabs of the new year, the next ones finish it', () => {
     round.google.clock.set(moment('2022-07-20 09:00'));
-    expect(desk.order('new-year', WINDOWS, 'order-next')).toMatchObject({ state: 'done' });
+    expect(desk.order('new-year', NEXT_YEAR, 'order-next')).toMatchObject({ state: 'done' });
     round.keep();
     const calls = changingCalls(round.sweep().meter.calls);
     round.sweep();

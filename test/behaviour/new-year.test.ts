@@ -4,18 +4,13 @@ import { moment } from '../../demo/round-2564';
 import { hqFile } from '../../demo/sample-round';
 import { HQ_EXTENSIONS, HQ_FILES, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { dataTab } from '../../src/workbook/tabs';
+import { NEXT_YEAR } from '../support/next-year';
 import { HqDesk } from '../support/practice-hq';
 import { refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { FAKTHA, LAPLAE, rowOf, UTTARADIT } from '../support/uttaradit-places';
 
 const KIND = 'new-year';
-const WINDOWS = {
-  recordFrom: '1 ส.ค. 65',
-  recordUntil: '15 ก.ย. 65',
-  confirmFrom: '16 ก.ย. 65',
-  confirmUntil: '30 ก.ย. 65',
-};
 
 let round: UttaraditRound;
 let desk: HqDesk;
@@ -25,7 +20,7 @@ beforeAll(async () => {
 });
 
 it('before anything is written it says what goes on, what stays, and what the old round loses', () => {
-  const preview = desk.preview(KIND, WINDOWS);
+  const preview = desk.preview(KIND, NEXT_YEAR);
   expect(preview.problems).toEqual([]);
   expect(preview.effects.map(({ text }) => text)).toEqual([
     'เริ่มรอบปีงบประมาณ 2565',
@@ -47,7 +42,7 @@ it.each([
   ['an end before its beginning', { recordUntil: '1 ก.ค. 65' }, 'recordUntil'],
 ])('%s is told at its field, and nothing is written', (_, change, field) => {
   const before = JSON.stringify(hqFile(round.google).data);
-  expect(desk.refused('submit', { id: 'order-0001', kind: KIND, payload: { ...WINDOWS, ...change } })).toMatchObject({
+  expect(desk.refused('submit', { id: 'order-0001', kind: KIND, payload: { ...NEXT_YEAR, ...change } })).toMatchObject({
     code: 'bad-fields',
     fields: expect.arrayContaining([expect.objectContaining({ field })]),
   });
@@ -60,7 +55,7 @@ describe('after it', () => {
   beforeAll(() => {
     oldYear = shown(2564);
     round.google.clock.set(moment('2022-07-20 09:00'));
-    expect(desk.order(KIND, WINDOWS)).toMatchObject({ state: 'done' });
+    expect(desk.order(KIND, NEXT_YEAR)).toMatchObject({ state: 'done' });
     round.sweep();
     round.google.clock.set(moment('2022-08-01 09:00'));
     round.sweep();
