@@ -39,14 +39,14 @@ export function setUpNational(google: Google, guideUrl: string): void {
 }
 
 /** The round and everybody in the roster, and no workbook yet. */
-export function openNational(google: Google, guideUrl: string): void {
+export function openNational(google: Google, guideUrl: string, chosen: readonly Province[] = provinces()): void {
   google.clock.set(moment('2021-07-20 09:00'));
   hqCommand(google, 'prepareHq');
   const hq = hqFile(google);
   typeRound(hq, { ...ROUND_2564, guideUrl });
   typePeople(
     hq,
-    provinces().flatMap(({ code, name }) => [
+    chosen.flatMap(({ code, name }) => [
       ...recordersOf(code).map((recorder) => recorderLine(recorder, name)),
       { email: directorOf(code).email, name: directorOf(code).name, role: 'director', province: name, districts: '' },
     ]),
@@ -85,7 +85,8 @@ function record(file: SpreadsheetFile): void {
   }
 }
 
-function recordAreas(file: SpreadsheetFile, district: District, row: number, count: number): void {
+/** The first so many areas, pasted by the recorder into the row. */
+export function recordAreas(file: SpreadsheetFile, district: District, row: number, count: number): void {
   const volumes = volumesOf(district.code, 2564);
   for (const area of columns.areas.slice(0, count)) {
     const cells = area.items.map(({ item }) => String(volumes.get(item.code) ?? ''));

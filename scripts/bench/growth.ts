@@ -109,7 +109,11 @@ async function costsOf(
   };
   const sweep = () =>
     google.execute({ project: HQ_PROJECT, function: 'sweep', user: HQ.email, file: HQ_FILE, as: 'time-trigger' });
-  const setUp = cost('set up', () => hqCommand(google, 'setUpFiles'));
+  const setUp = cost('set up', () => {
+    const done = hqCommand(google, 'setUpFiles');
+    if (done.meter.writes === 0) throw new Error(`Nothing was set up: ${done.shown[0]?.html ?? ''}`);
+    return done;
+  });
   google.clock.set(moment('2021-08-01 08:30'));
   const opening = cost('sweep that opens the rows', sweep);
   google.clock.advance(5 * 60_000);
@@ -120,7 +124,7 @@ function copies(district: District): District[] {
   return Array.from({ length: TENFOLD }, (_, copy) => ({
     ...district,
     code: district.code * TENFOLD + copy,
-    name: `${district.name} ${copy}`,
+    name: `${district.name}${'กขคงจฉชซญฐ'[copy]}`,
   }));
 }
 

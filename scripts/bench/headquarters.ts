@@ -8,6 +8,7 @@ import { HQ_FILE, HQ_PROJECT, hqCommand, hqFile, openOffice } from '../../demo/s
 import { runFromSidebar } from '../../practice/execution/script-run';
 import { type Execution, type Google, openGoogle } from '../../practice/google';
 import { provinces } from '../../src/domain/places';
+import { totalOf } from './total';
 
 export type Cost = { act: string; reads: number; writes: number; seconds: number };
 
@@ -104,12 +105,6 @@ function answerOf({ outcome }: Execution): string {
 }
 
 function costOf(executions: readonly Execution[]): Omit<Cost, 'act'> {
-  for (const { outcome } of executions) if (!outcome.ok) throw new Error(outcome.error.message);
-  const sum = (pick: (meter: Execution['meter']) => number) =>
-    executions.reduce((all, { meter }) => all + pick(meter), 0);
-  return {
-    reads: sum(({ reads }) => reads),
-    writes: sum(({ writes }) => writes),
-    seconds: Math.round(sum(({ modelledMs }) => modelledMs) / 100) / 10,
-  };
+  const { reads, writes, seconds } = totalOf(executions);
+  return { reads, writes, seconds };
 }
