@@ -7,9 +7,10 @@ import { directorOf, recorderOf } from '../../demo/people';
 import { moment } from '../../demo/round-2564';
 import { hqCommand, hqFile, openOffice, pasteKey, trackingFile } from '../../demo/sample-round';
 import { openGoogle } from '../../practice/google';
+import type { Decided, Saved } from '../../src/contract/calls';
 import { districtsOf, type Province } from '../../src/domain/places';
 import { ROWS } from '../../src/workbook/columns';
-import { Person } from '../../test/support/practice-person';
+import { accepted, Person } from '../../test/support/practice-person';
 import { doingOf, type Way } from './way';
 
 const GUIDE_URL = 'http://127.0.0.1:8064/guide/';
@@ -46,6 +47,10 @@ export async function ours(chosen: readonly Province[]): Promise<Way> {
   );
   google.clock.advance(5 * 60_000);
   const locked = hqCommand(google, 'sweepNow');
+  accepted<Saved>(save);
+  const obstacles = confirmed.flatMap((done) => accepted<Decided>(done).results.map(({ obstacle }) => obstacle));
+  const refused = obstacles.filter((obstacle) => obstacle !== null);
+  if (refused.length > 0) throw new Error(`Not all rows were confirmed: ${refused.join(', ')}`);
   google.clock.advance(5 * 60_000);
   return {
     name: 'ours',
