@@ -7,7 +7,7 @@ import { hqFile } from '../../demo/sample-round';
 import { HQ_CROSSWALK } from '../../src/workbook/crosswalk-tab';
 import { HQ_FILES, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
 import { DISTRICTS, dataTab } from '../../src/workbook/tabs';
-import { changingCalls } from '../support/changing-calls';
+import { everyEnd } from '../support/every-fault';
 import { NEXT_YEAR } from '../support/next-year';
 import { HqDesk } from '../support/practice-hq';
 import { refusal } from '../support/practice-person';
@@ -128,13 +128,13 @@ describe('when the next round begins', () => {
     round.google.clock.set(moment('2022-07-20 09:00'));
     expect(desk.order('new-year', NEXT_YEAR, 'order-next')).toMatchObject({ state: 'done' });
     round.keep();
-    const calls = changingCalls(round.sweep().meter.calls);
+    const ends = everyEnd(round.sweep().meter.calls);
     round.sweep();
     const whole = newYear();
-    expect(calls.length).toBeGreaterThan(3);
-    for (const atCall of calls) {
+    expect(ends.length).toBeGreaterThan(3);
+    for (const end of ends) {
       round.putBack();
-      round.google.faults.plan({ atCall, what: 'dies', when: 'after' });
+      round.google.faults.plan(end);
       round.sweep();
       round.sweep();
       round.sweep();

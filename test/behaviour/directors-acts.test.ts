@@ -1,6 +1,7 @@
 // What a director does to districts: confirm, return, take back, ask for restoring; counted, sent twice, and broken anywhere.
 import { serialOf } from '../../src/domain/day';
 import { parseSealCell } from '../../src/domain/signed-act';
+import { everyFault } from '../support/every-fault';
 import { rewriteHiddenTab } from '../support/hidden-tab';
 import { answerOf, press, refusal, type Told } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
@@ -18,11 +19,6 @@ import {
 } from '../support/uttaradit-places';
 
 const THONGSAENKHAN = 5309;
-const FAULTS = [
-  { what: 'throws', when: 'before' },
-  { what: 'dies', when: 'before' },
-  { what: 'dies', when: 'after' },
-] as const;
 
 let round: UttaraditRound;
 beforeAll(async () => {
@@ -66,23 +62,20 @@ describe.each(ACTS)('%s', (kind, districts, told) => {
   });
 
   it('whatever fails at whichever call: all or none, and pressing again ends with one act each', () => {
-    const calls = act().meter.calls.length;
-    for (let atCall = 1; atCall <= calls; atCall++) {
-      for (const fault of FAULTS) {
-        round.putBack();
-        const again = { press: press(), seals: round.director.seals(UTTARADIT) };
-        const before = new Set(states());
-        round.google.faults.plan({ atCall, ...fault });
-        const answer = answerOf(act(again));
-        const now = states();
-        const done = now.every((state) => state === WORDS[kind]);
-        expect(done || now.every((state) => before.has(state))).toBe(true);
-        if (answer?.ok) expect(done).toBe(true);
-        expect(answerOf(act(again))).toMatchObject({ ok: true });
-        expect(districts.map((district) => round.cell(district, 'act'))).toEqual(
-          districts.map((district) => `${again.press}-${district}`),
-        );
-      }
+    for (const fault of everyFault(act().meter.calls)) {
+      round.putBack();
+      const again = { press: press(), seals: round.director.seals(UTTARADIT) };
+      const before = new Set(states());
+      round.google.faults.plan(fault);
+      const answer = answerOf(act(again));
+      const now = states();
+      const done = now.every((state) => state === WORDS[kind]);
+      expect(done || now.every((state) => before.has(state))).toBe(true);
+      if (answer?.ok) expect(done).toBe(true);
+      expect(answerOf(act(again))).toMatchObject({ ok: true });
+      expect(districts.map((district) => round.cell(district, 'act'))).toEqual(
+        districts.map((district) => `${again.press}-${district}`),
+      );
     }
   });
 

@@ -7,6 +7,7 @@ import type { SpreadsheetFile } from '../../practice/google';
 import type { EditionBrief, EditionPaper } from '../../src/contract/hq-calls';
 import { HQ_EDITIONS } from '../../src/workbook/editions-tab';
 import { FILE_COLUMNS, HQ_FILES, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
+import { everyFault } from '../support/every-fault';
 import { HqDesk } from '../support/practice-hq';
 import { at, UttaraditRound } from '../support/practice-uttaradit';
 import { LAPLAE, UTTARADIT } from '../support/uttaradit-places';
@@ -123,18 +124,13 @@ it('the run may end at any service call: sent again, there is one edition, in bo
   round.keep();
   const { calls } = desk.ask('submit', { id: 'order-0002', kind: KIND, payload: ANNEX }).meter;
   expect(calls.length).toBeGreaterThan(4);
-  for (let atCall = 1; atCall <= calls.length; atCall++) {
-    for (const fault of [
-      { what: 'throws', when: 'before' },
-      { what: 'dies', when: 'after' },
-    ] as const) {
-      round.putBack();
-      round.google.faults.plan({ atCall, ...fault });
-      desk.ask('submit', { id: 'order-0003', kind: KIND, payload: ANNEX });
-      if (desk.order(KIND, ANNEX, 'order-0003').state !== 'done') round.sweep();
-      expect(desk.home().orders[0]).toMatchObject({ id: 'order-0003', state: 'done' });
-      expect(frozen().map(([number]) => number)).toEqual(['1', '2']);
-      expect(titles()).toEqual(expect.arrayContaining(['ครั้งที่ 1 ปี 2564', 'ครั้งที่ 2 ปี 2564']));
-    }
+  for (const fault of everyFault(calls)) {
+    round.putBack();
+    round.google.faults.plan(fault);
+    desk.ask('submit', { id: 'order-0003', kind: KIND, payload: ANNEX });
+    if (desk.order(KIND, ANNEX, 'order-0003').state !== 'done') round.sweep();
+    expect(desk.home().orders[0]).toMatchObject({ id: 'order-0003', state: 'done' });
+    expect(frozen().map(([number]) => number)).toEqual(['1', '2']);
+    expect(titles()).toEqual(expect.arrayContaining(['ครั้งที่ 1 ปี 2564', 'ครั้งที่ 2 ปี 2564']));
   }
 });

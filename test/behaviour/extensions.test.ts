@@ -8,6 +8,7 @@ import type { GovernorsLetter, HqRefusal } from '../../src/contract/hq-calls';
 import type { ExtendPayload } from '../../src/contract/orders/extend';
 import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
 import { HQ_ORDERS } from '../../src/workbook/orders-tab';
+import { everyFault } from '../support/every-fault';
 import { HqDesk, hqAnswer } from '../support/practice-hq';
 import { at, UttaraditRound } from '../support/practice-uttaradit';
 import { LAPLAE, MUEANG, UTTARADIT } from '../support/uttaradit-places';
@@ -211,24 +212,16 @@ describe('what was typed into the tab ขยายเวลา by hand', () => {
 describe('the run may end at any service call', () => {
   /** The runner is through with its only step after these; the sweep follows (see nothing-acknowledged-is-lost). */
   const RUNNER_CALLS = 5;
-  const FAULTS = [
-    { what: 'throws', when: 'before' },
-    { what: 'throws', when: 'after' },
-    { what: 'dies', when: 'before' },
-    { what: 'dies', when: 'after' },
-  ] as const;
 
   it('of the click: the order sent again is done once', () => {
     const { calls } = desk.ask('submit', { id: 'order-0005', kind: KIND, payload: LETTER }).meter;
     expect(calls.length).toBeGreaterThan(2);
-    for (let atCall = 1; atCall <= calls.length; atCall++) {
-      for (const fault of FAULTS) {
-        round.putBack();
-        round.google.faults.plan({ atCall, ...fault });
-        desk.ask('submit', { id: 'order-0006', kind: KIND, payload: LETTER });
-        expect(desk.order(KIND, LETTER, 'order-0006').state).toBe('done');
-        expect(letters()).toEqual([LETTER.letter]);
-      }
+    for (const fault of everyFault(calls)) {
+      round.putBack();
+      round.google.faults.plan(fault);
+      desk.ask('submit', { id: 'order-0006', kind: KIND, payload: LETTER });
+      expect(desk.order(KIND, LETTER, 'order-0006').state).toBe('done');
+      expect(letters()).toEqual([LETTER.letter]);
     }
   });
 
@@ -248,19 +241,17 @@ describe('the run may end at any service call', () => {
         file: HQ_FILE,
         as: 'time-trigger',
       });
-    const calls = run().meter.calls.length;
+    const { calls } = run().meter;
     expect(ends(LAPLAE)).toEqual(['2021-09-30', '2021-10-08']);
-    for (let atCall = 1; atCall <= Math.min(calls, RUNNER_CALLS); atCall++) {
-      for (const fault of FAULTS.slice(1, 4)) {
-        round.putBack();
-        give();
-        round.google.faults.plan({ atCall, ...fault });
-        run();
-        run();
-        expect(desk.home().orders[0]).toMatchObject({ id: 'order-0007', state: 'done' });
-        expect(letters()).toEqual([LETTER.letter]);
-        expect(ends(LAPLAE)).toEqual(['2021-09-30', '2021-10-08']);
-      }
+    for (const fault of everyFault(calls).filter(({ atCall }) => atCall <= RUNNER_CALLS)) {
+      round.putBack();
+      give();
+      round.google.faults.plan(fault);
+      run();
+      run();
+      expect(desk.home().orders[0]).toMatchObject({ id: 'order-0007', state: 'done' });
+      expect(letters()).toEqual([LETTER.letter]);
+      expect(ends(LAPLAE)).toEqual(['2021-09-30', '2021-10-08']);
     }
   });
 });

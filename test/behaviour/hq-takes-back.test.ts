@@ -4,6 +4,7 @@ import { moment } from '../../demo/round-2564';
 import type { ConfirmationsView, DirectorKeyView } from '../../src/contract/hq-calls';
 import { HQ_KEYS, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { LEDGER_COLUMNS } from '../../src/workbook/ledger';
+import { everyEnd } from '../support/every-fault';
 import { HqDesk } from '../support/practice-hq';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { columnOf, DATA, FAKTHA, MUEANG, rowOf, UTTARADIT } from '../support/uttaradit-places';
@@ -59,16 +60,16 @@ describe('the execution may end at any call of an order', () => {
       const { meter } = desk().ask('submit', taken);
       desk().ask('submit', { id: 'order-0002', kind: 'director-key', payload: KEY });
       round.sweep();
-      return meter.calls.length;
+      return meter.calls;
     };
     const calls = whole();
     const done = end();
     expect(done.kinds.slice(-1)).toEqual(['กรมฯ ถอนการยืนยัน']);
     expect(done.status).toBe('○ ยังไม่ได้ยืนยัน');
-    for (let atCall = 1; atCall <= calls; atCall++) {
+    for (const fault of everyEnd(calls)) {
       round.putBack();
       round.google.clock.set(moment('2021-10-09 09:00'));
-      round.google.faults.plan({ atCall, what: 'dies', when: 'after' });
+      round.google.faults.plan(fault);
       desk().ask('submit', taken);
       whole();
       expect(end()).toEqual(done);

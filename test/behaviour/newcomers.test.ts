@@ -2,7 +2,7 @@
 import { recorderLine, typePeople } from '../../demo/hq-sheet';
 import { recordersOf } from '../../demo/people';
 import { hqFile } from '../../demo/sample-round';
-import { changingCalls } from '../support/changing-calls';
+import { everyEnd } from '../support/every-fault';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { columnOf, DATA, LAPLAE, rowOf, UTTARADIT } from '../support/uttaradit-places';
 
@@ -40,13 +40,13 @@ it('the next sweep lets her in, and the one after need not look again', () => {
 
 it('wherever the run ends that found her, the next one lets her in', () => {
   writtenDown();
-  const { calls } = round.sweep().meter;
-  expect(changingCalls(calls).length).toBeGreaterThan(3);
-  for (const atCall of changingCalls(calls)) {
+  const ends = everyEnd(round.sweep().meter.calls);
+  expect(ends.length).toBeGreaterThan(3);
+  for (const end of ends) {
     round.putBack();
     writtenDown();
     expect(isEditor()).toBe(false);
-    round.google.faults.plan({ atCall, what: 'dies', when: 'after' });
+    round.google.faults.plan(end);
     round.sweep();
     round.sweep();
     expect([isEditor(), mayType()]).toEqual([true, true]);

@@ -1,13 +1,8 @@
 // What happens when Google fails, or the execution ends, between any two service calls of an act.
+import { everyFault } from '../support/every-fault';
 import { answerOf, refusal } from '../support/practice-person';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { columnOf, LAPLAE, MUEANG, PHICHAI, rowOf, UTTARADIT } from '../support/uttaradit-places';
-
-const FAULTS = [
-  { what: 'throws', when: 'before' },
-  { what: 'dies', when: 'before' },
-  { what: 'dies', when: 'after' },
-] as const;
 
 let round: UttaraditRound;
 beforeAll(async () => {
@@ -33,27 +28,25 @@ describe('saving an area', () => {
     CODES.map((_, index) => [attempt * 10 + index, index === 0 ? `ครั้งที่ ${attempt}` : '']);
 
   it('whatever fails at whichever call: acknowledged means written, and it is all or nothing', () => {
-    const calls = save(1, laplae().area(LAPLAE, 3).shown).meter.calls.length;
-    expect(calls).toBeGreaterThan(3);
+    const { calls } = save(1, laplae().area(LAPLAE, 3).shown).meter;
+    expect(calls.length).toBeGreaterThan(3);
     let attempt = 1;
     let lost = 0;
-    for (let atCall = 1; atCall <= calls; atCall++) {
-      for (const fault of FAULTS) {
-        attempt += 1;
-        const before = held();
-        const { shown } = laplae().area(LAPLAE, 3);
-        round.google.faults.plan({ atCall, ...fault });
-        const answer = answerOf(save(attempt, shown));
-        const after = held();
-        expect([before, wanted(attempt)]).toContainEqual(after);
-        if (answer?.ok) expect(after).toEqual(wanted(attempt));
-        else lost += 1;
-        // The sidebar sends the same save again, with what it was shown then: it counts once.
-        expect(answerOf(save(attempt, shown))).toMatchObject({ ok: true });
-        expect(held()).toEqual(wanted(attempt));
-      }
+    for (const fault of everyFault(calls)) {
+      attempt += 1;
+      const before = held();
+      const { shown } = laplae().area(LAPLAE, 3);
+      round.google.faults.plan(fault);
+      const answer = answerOf(save(attempt, shown));
+      const after = held();
+      expect([before, wanted(attempt)]).toContainEqual(after);
+      if (answer?.ok) expect(after).toEqual(wanted(attempt));
+      else lost += 1;
+      // The sidebar sends the same save again, with what it was shown then: it counts once.
+      expect(answerOf(save(attempt, shown))).toMatchObject({ ok: true });
+      expect(held()).toEqual(wanted(attempt));
     }
-    expect(lost).toBeGreaterThan(calls);
+    expect(lost).toBeGreaterThan(calls.length);
   });
 
   it('a lock that others hold is told as such, and nothing is written', () => {
@@ -73,18 +66,16 @@ describe('confirming two districts at once', () => {
   const states = () => BOTH.map((district) => round.status(district)[8]);
 
   it('whatever fails at whichever call: both or neither, and acknowledged means both', () => {
-    const calls = ask(seals()).meter.calls.length;
+    const { calls } = ask(seals()).meter;
     expect(states()).toEqual(['✔ ยืนยันแล้ว รอล็อก', '✔ ยืนยันแล้ว รอล็อก']);
     round.putBack();
-    for (let atCall = 1; atCall <= calls; atCall++) {
-      for (const fault of FAULTS) {
-        const shown = seals();
-        round.google.faults.plan({ atCall, ...fault });
-        const answer = answerOf(ask(shown));
-        expect(new Set(states()).size).toBe(1);
-        if (answer?.ok) expect(states()[0]).toBe('✔ ยืนยันแล้ว รอล็อก');
-        round.putBack();
-      }
+    for (const fault of everyFault(calls)) {
+      const shown = seals();
+      round.google.faults.plan(fault);
+      const answer = answerOf(ask(shown));
+      expect(new Set(states()).size).toBe(1);
+      if (answer?.ok) expect(states()[0]).toBe('✔ ยืนยันแล้ว รอล็อก');
+      round.putBack();
     }
   });
 });
@@ -97,23 +88,21 @@ describe('HQ’s sweep', () => {
   it('whatever fails at whichever call: the next sweep ends in the same place, with one line in the ledger', () => {
     const before = districts();
     round.director.confirmed(UTTARADIT, [MUEANG]);
-    const calls = round.sweep().meter.calls.length;
+    const { calls } = round.sweep().meter;
     const done = end();
     expect(done.districts).toEqual([...before, String(MUEANG)]);
     expect(done.status[0]?.[8]).toBe('✔ ยืนยันแล้ว 24 ก.ย. 64');
     expect(open()).toBe(false);
     round.putBack();
     expect(open()).toBe(true);
-    for (let atCall = 1; atCall <= calls; atCall++) {
-      for (const fault of FAULTS) {
-        round.putBack();
-        round.director.confirmed(UTTARADIT, [MUEANG]);
-        round.google.faults.plan({ atCall, ...fault });
-        round.sweep();
-        expect(round.sweep().outcome).toMatchObject({ ok: true });
-        expect(end()).toEqual(done);
-        expect(open()).toBe(false);
-      }
+    for (const fault of everyFault(calls)) {
+      round.putBack();
+      round.director.confirmed(UTTARADIT, [MUEANG]);
+      round.google.faults.plan(fault);
+      round.sweep();
+      expect(round.sweep().outcome).toMatchObject({ ok: true });
+      expect(end()).toEqual(done);
+      expect(open()).toBe(false);
     }
   });
 });

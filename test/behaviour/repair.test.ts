@@ -4,7 +4,7 @@ import { hqCommand, hqFile } from '../../demo/sample-round';
 import type { HealthView } from '../../src/contract/hq-calls';
 import { FILE_COLUMNS, HQ_FILES } from '../../src/workbook/hq-tabs';
 import { DISTRICTS, PROVINCES } from '../../src/workbook/tabs';
-import { changingCalls } from '../support/changing-calls';
+import { everyEnd } from '../support/every-fault';
 import { HqDesk } from '../support/practice-hq';
 import { UttaraditRound } from '../support/practice-uttaradit';
 import { columnOf, DATA, LAPLAE, rowOf, STATUS, statusRowOf, UTTARADIT } from '../support/uttaradit-places';
@@ -143,10 +143,10 @@ it('wherever the run ends, the order given again repairs all', () => {
   damage();
   round.keep();
   const calls = desk().ask('submit', { id: 'order-0003', kind: 'repair', payload: payload([STRANGER]) }).meter.calls;
-  expect(changingCalls(calls).length).toBeGreaterThan(5);
-  for (const atCall of changingCalls(calls)) {
+  expect(everyEnd(calls).length).toBeGreaterThan(5);
+  for (const end of everyEnd(calls)) {
     round.putBack();
-    round.google.faults.plan({ atCall, what: 'dies', when: 'after' });
+    round.google.faults.plan(end);
     desk().ask('submit', { id: 'order-0003', kind: 'repair', payload: payload([STRANGER]) });
     desk().order('repair', payload([STRANGER]), 'order-0003');
     round.sweep();

@@ -4,6 +4,7 @@ import { districtsOf, provinceByCode, provinces } from '../../src/domain/places'
 import { HQ_PEOPLE, PEOPLE_COLUMNS } from '../../src/workbook/hq-tabs';
 import { HQ_ORDERS } from '../../src/workbook/orders-tab';
 import { EmptyHq } from '../support/empty-hq';
+import { everyFault } from '../support/every-fault';
 
 const KIND = 'roster';
 const HEADINGS = 'อีเมล\tชื่อ\tโทรศัพท์\tบทบาท\tจังหวัด\tอำเภอ\tตั้งแต่\tถึง\tทำการแทน';
@@ -151,20 +152,13 @@ it('the call may end anywhere: sent again it is done once', () => {
   const payload = pasted([LAPLAE, DIRECTOR]);
   const { calls } = hq.desk.ask('submit', { id: 'order-0001', kind: KIND, payload }).meter;
   const done = roster();
-  for (let atCall = 1; atCall <= calls.length; atCall++) {
-    for (const [what, when] of [
-      ['throws', 'before'],
-      ['throws', 'after'],
-      ['dies', 'before'],
-      ['dies', 'after'],
-    ] as const) {
-      hq.putBack();
-      hq.google.faults.plan({ atCall, what, when });
-      hq.desk.ask('submit', { id: 'order-0002', kind: KIND, payload });
-      expect([[], done]).toContainEqual(roster());
-      expect(hq.desk.order(KIND, payload, 'order-0002').state).toBe('done');
-      expect(roster()).toEqual(done);
-      expect(hq.desk.lines(HQ_ORDERS.id, 1)).toEqual([['order-0002']]);
-    }
+  for (const fault of everyFault(calls)) {
+    hq.putBack();
+    hq.google.faults.plan(fault);
+    hq.desk.ask('submit', { id: 'order-0002', kind: KIND, payload });
+    expect([[], done]).toContainEqual(roster());
+    expect(hq.desk.order(KIND, payload, 'order-0002').state).toBe('done');
+    expect(roster()).toEqual(done);
+    expect(hq.desk.lines(HQ_ORDERS.id, 1)).toEqual([['order-0002']]);
   }
 });

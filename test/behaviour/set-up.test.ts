@@ -7,6 +7,7 @@ import { districtsOf, provinces } from '../../src/domain/places';
 import { FILE_COLUMNS, HQ_FILES, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { HOME, PROVINCES } from '../../src/workbook/tabs';
 import { EmptyHq } from '../support/empty-hq';
+import { everyEnd } from '../support/every-fault';
 
 const KIND = 'set-up';
 const VALUES = {
@@ -173,13 +174,13 @@ describe('the order may end at any service call', () => {
     const wanted = workbooks(hq);
     const ledger = hq.desk.lines(HQ_LEDGER.id, 1);
     expect(calls.length).toBeGreaterThan(8);
-    for (let atCall = 1; atCall <= calls.length; atCall++) {
+    for (const [at, end] of everyEnd(calls).entries()) {
       hq.putBack();
       hq.google.clock.set(start);
-      hq.google.faults.plan({ atCall, what: 'dies', when: atCall % 2 === 0 ? 'before' : 'after' });
-      const id = `order-${1000 + atCall}`;
+      hq.google.faults.plan(end);
+      const id = `order-${1000 + at}`;
       hq.desk.ask('submit', { id, kind: KIND, payload: one });
-      expect([atCall, carried(hq, one, id).state]).toEqual([atCall, 'done']);
+      expect([end, carried(hq, one, id).state]).toEqual([end, 'done']);
       expect(workbooks(hq).map((text, index) => difference(text, wanted[index] ?? ''))).toEqual(['']);
       expect(hq.desk.lines(HQ_LEDGER.id, 1)).toEqual(ledger);
     }
