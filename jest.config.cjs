@@ -24,6 +24,7 @@ module.exports = {
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...common, displayName: 'timed', testMatch: ['<rootDir>/test/timed/**/*.test.ts'] },
   ],
+  testSequencer: '<rootDir>/scripts/test-order.cjs',
   // A test that hangs fails in the end; one on a slow machine must not.
   testTimeout: 240_000,
 };

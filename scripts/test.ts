@@ -1,5 +1,5 @@
-// `npm test`: types, lint, build, then every group of tests; the browser's come last, so that a machine without a
-// browser still runs everything else before it fails.
+// `npm test`: types, lint, build, then every group of tests; a machine without a browser runs everything else before it
+// fails.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,13 +26,10 @@ async function main(): Promise<void> {
   step('types', [BIN.tsx, 'scripts/types.ts']);
   step('lint', [BIN.biome, 'check', '--error-on-warnings', '.']);
   await buildAll();
-  const counts = [jest('rules'), jest('built')];
   const browser = findBrowser() ?? installBrowser();
-  if (browser) {
-    counts.push(jest('browser', ON_EVERY_CORE, { BROWSER_PATH: browser }));
-    // Nothing else runs beside what is measured.
-    counts.push(jest('timed', ['--runInBand'], { BROWSER_PATH: browser }));
-  }
+  const counts = [jest(browser ? ['rules', 'built', 'browser'] : ['rules', 'built'], ON_EVERY_CORE, browser)];
+  // Nothing else runs beside what is measured.
+  if (browser) counts.push(jest(['timed'], ['--runInBand'], browser));
   const total = counts.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }));
   if (!browser) {
     console.error(`${total.passed} passed, ${total.failed} failed; the browser tests did not run: ${HOW_TO_GET_ONE}.`);
@@ -52,15 +49,15 @@ function step(name: string, args: string[]): void {
   console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** Runs one group and counts from jest's own report; a suite that cannot even load counts as failed. */
-function jest(group: string, options = ON_EVERY_CORE, env: { [name: string]: string } = {}): Counts {
-  const report = join(tmpdir(), `jest-${group}-${process.pid}.json`);
+/** Runs groups and counts from jest's own report; a suite that cannot even load counts as failed. */
+function jest(groups: readonly string[], options: readonly string[], browser: string | undefined): Counts {
+  const report = join(tmpdir(), `jest-${groups[0]}-${process.pid}.json`);
   spawnSync(
     process.execPath,
-    [BIN.jest, '--selectProjects', group, ...options, '--json', `--outputFile=${report}`, '--silent=false'],
+    [BIN.jest, '--selectProjects', ...groups, ...options, '--json', `--outputFile=${report}`, '--silent=false'],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(browser ? { BROWSER_PATH: browser } : {}) },
     },
   );
   const result: {
