@@ -1,0 +1,19 @@
+// Changes the rules a little, one place at a time, and sees whether a test notices (docs/quality.md).
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  // Tables of names are held by tests of their own; a changed name in them is no changed rule.
+  mutate: ['src/domain/**/*.ts', '!src/domain/places.generated.ts', '!src/domain/catalogue-default.ts'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.cjs' },
+  coverageAnalysis: 'perTest',
+  // What runs once at load would need every test for every change; the tests hold these tables by what they lead to.
+  ignoreStatic: true,
+  // Or it writes a line on top of every file, also of those whose text a test compares.
+  disableTypeChecks: false,
+  thresholds: { high: 95, low: 90, break: 90 },
+  reporters: ['clear-text', 'progress-append-only', 'html'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  htmlReporter: { fileName: 'dist/mutation/index.html' },
+  tempDirName: '.stryker',
+  ignorePatterns: ['/dist', '/docs', '/guide/shots', '/.practice*', '/.compare'],
+};
