@@ -1,37 +1,20 @@
 // Taking a confirmation back once the province can no longer: which district, why, what will happen, and the order.
 
-import { useId, useRef, useState } from 'preact/hooks';
-import type { ConfirmedDistrict, OrderPreview } from '../../src/contract/hq-calls';
+import { useId } from 'preact/hooks';
+import type { ConfirmedDistrict } from '../../src/contract/hq-calls';
 import type { TakeBackPayload } from '../../src/contract/orders/take-back';
 import { TAKE_BACK } from '../../src/messages/hq-acts';
-import { useServer } from '../hq/context';
 import { Field } from '../hq/fields';
 import { OrderForm } from '../hq/order-form';
 import { Ordered } from '../hq/ordered';
-import { useOrder } from '../hq/use-order';
+import { useForm } from '../hq/use-form';
 
 const KIND = 'take-back';
+const EMPTY: TakeBackPayload = { district: 0, reason: '' };
 
 export function TakeBack({ confirmed, back }: { confirmed: readonly ConfirmedDistrict[]; back: () => void }) {
-  const server = useServer();
   const id = useId();
-  const [draft, setDraft] = useState<TakeBackPayload>({ district: 0, reason: '' });
-  const [seen, setSeen] = useState<OrderPreview | null>(null);
-  const { ordering, send } = useOrder(KIND);
-  const latest = useRef(draft);
-  /** An answer to what was changed meanwhile is dropped. */
-  const look = async (asked: TakeBackPayload) => {
-    if (asked.district === 0 || asked.reason.trim() === '') return;
-    const outcome = await server.preview({ kind: KIND, payload: asked });
-    if (latest.current === asked) setSeen(outcome.ok ? outcome.value : null);
-  };
-  const change = (part: Partial<TakeBackPayload>): TakeBackPayload => {
-    const next = { ...draft, ...part };
-    latest.current = next;
-    setDraft(next);
-    setSeen(null);
-    return next;
-  };
+  const { draft, change, look, seen, unseen, ordering, send } = useForm(KIND, EMPTY, isFilled);
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   const chosen = confirmed.find(({ district }) => district === draft.district);
   return (
@@ -40,9 +23,10 @@ export function TakeBack({ confirmed, back }: { confirmed: readonly ConfirmedDis
       help="hq-acts"
       sub={TAKE_BACK.sub}
       seen={seen}
+      unseen={unseen}
       notYet={confirmed.length === 0 ? TAKE_BACK.none : TAKE_BACK.notYet}
       ordering={ordering}
-      onSend={() => void send(draft)}
+      onSend={send}
       onBack={back}
     >
       <div class="form">
@@ -54,7 +38,10 @@ export function TakeBack({ confirmed, back }: { confirmed: readonly ConfirmedDis
             id={id}
             class="text"
             value={String(draft.district)}
-            onChange={(event) => void look(change({ district: Number(event.currentTarget.value) }))}
+            onChange={(event) => {
+              change({ district: Number(event.currentTarget.value) });
+              look();
+            }}
           >
             <option value="0">{TAKE_BACK.choose}</option>
             {byProvince(confirmed).map(([province, districts]) => (
@@ -76,11 +63,15 @@ export function TakeBack({ confirmed, back }: { confirmed: readonly ConfirmedDis
           value={draft.reason}
           help={TAKE_BACK.reasonHelp}
           onChange={(reason) => change({ reason })}
-          onLeave={() => void look(latest.current)}
+          onLeave={look}
         />
       </div>
     </OrderForm>
   );
+}
+
+function isFilled({ district, reason }: TakeBackPayload): boolean {
+  return district !== 0 && reason.trim() !== '';
 }
 
 function byProvince(confirmed: readonly ConfirmedDistrict[]): [string, ConfirmedDistrict[]][] {

@@ -1,6 +1,6 @@
 // HQ writes down that districts were renamed, merged or split, and sees what was written down before.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Crosswalk, OrderPreview } from '../../src/contract/hq-calls';
+import type { Crosswalk, HqRefusal } from '../../src/contract/hq-calls';
 import type { DistrictChangePayload } from '../../src/contract/orders/district-change';
 import { CHANGE_KINDS } from '../../src/domain/crosswalk';
 import { shortDay } from '../../src/domain/day';
@@ -11,12 +11,14 @@ import { useServer } from '../hq/context';
 import { Choice, Field, Said } from '../hq/fields';
 import { OrderForm } from '../hq/order-form';
 import { Ordered } from '../hq/ordered';
+import { goHome } from '../hq/page';
 import { PlaceList } from '../hq/place-list';
+import { Refused } from '../hq/refused';
 import { Ticks } from '../hq/ticks';
-import { useOrder } from '../hq/use-order';
+import { useForm } from '../hq/use-form';
 
 const KIND = 'district-change';
-const NOTHING: DistrictChangePayload = {
+const EMPTY: DistrictChangePayload = {
   kind: 'rename',
   day: '',
   province: 0,
@@ -27,26 +29,8 @@ const NOTHING: DistrictChangePayload = {
 };
 
 export function ChangedDistricts({ back }: { back: () => void }) {
-  const server = useServer();
-  const { ordering, send } = useOrder(KIND);
-  const [draft, setDraft] = useState(NOTHING);
-  const [seen, setSeen] = useState<OrderPreview | null>(null);
-  const latest = useRef(draft);
-  const change = (part: Partial<DistrictChangePayload>) => {
-    latest.current = { ...latest.current, ...part };
-    setDraft(latest.current);
-    setSeen(null);
-  };
-  const look = async () => {
-    const asked = latest.current;
-    const empty = [asked.day, asked.are, asked.source].some((text) => text.trim() === '');
-    if (empty || asked.was.length === 0) return;
-    const outcome = await server.preview({ kind: KIND, payload: asked });
-    if (latest.current === asked && outcome.ok) setSeen(outcome.value);
-  };
-  const known = useKnown(draft.province);
-  const refused = ordering.at === 'refused' ? ordering.refusal : null;
-  const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
+  const { draft, change, look, seen, unseen, problems, ordering, send } = useForm(KIND, EMPTY, isFilled);
+  const { known, refusal, again } = useKnown(draft.province);
   const told = (name: string) => problems.filter(({ field }) => field === name);
   const field = (name: 'day' | 'are' | 'codes' | 'source', label: string, placeholder = '', help = '') => (
     <Field
@@ -57,9 +41,10 @@ export function ChangedDistricts({ back }: { back: () => void }) {
       help={help}
       problems={problems}
       onChange={(text) => change({ [name]: text })}
-      onLeave={() => void look()}
+      onLeave={look}
     />
   );
+  if (refusal) return <Refused refusal={refusal} onRetry={again} onSetUp={goHome} />;
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   return (
     <OrderForm
@@ -69,9 +54,10 @@ export function ChangedDistricts({ back }: { back: () => void }) {
       backTo={YEAR_PAGE.back}
       atFields
       seen={seen}
+      unseen={unseen}
       notYet={CROSSWALK.notYet}
       ordering={ordering}
-      onSend={() => void send(draft)}
+      onSend={send}
       onBack={back}
     >
       <div class="form">
@@ -84,7 +70,10 @@ export function ChangedDistricts({ back }: { back: () => void }) {
             name: CHANGE_WORDS[kind],
             note: CROSSWALK.kindNotes[kind],
           }))}
-          onChange={(kind) => change({ kind, codes: '' })}
+          onChange={(kind) => {
+            change({ kind, codes: '' });
+            look();
+          }}
         />
         {field('day', CROSSWALK.day, CROSSWALK.dayExample)}
         <div>
@@ -105,7 +94,7 @@ export function ChangedDistricts({ back }: { back: () => void }) {
               chosen={draft.was}
               onChange={(was) => {
                 change({ was });
-                void look();
+                look();
               }}
             />
           )}
@@ -121,21 +110,28 @@ export function ChangedDistricts({ back }: { back: () => void }) {
   );
 }
 
+function isFilled({ day, was, are, source }: DistrictChangePayload): boolean {
+  return was.length > 0 && [day, are, source].every((text) => text.trim() !== '');
+}
+
 /** Null until it was read; the districts are those of the province once they are there. */
-function useKnown(province: number): Crosswalk | null {
+function useKnown(province: number) {
   const server = useServer();
   const [known, setKnown] = useState<Crosswalk | null>(null);
-  useEffect(() => {
-    let wanted = true;
+  const [refusal, setRefusal] = useState<HqRefusal | null>(null);
+  const asked = useRef(province);
+  const read = async () => {
+    asked.current = province;
+    setRefusal(null);
     setKnown((before) => before && { ...before, districts: [] });
-    void server.crosswalk({ province }).then((outcome) => {
-      if (wanted && outcome.ok) setKnown(outcome.value);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [province]);
-  return known;
+    const outcome = await server.crosswalk({ province });
+    if (asked.current !== province) return;
+    if (outcome.ok) setKnown(outcome.value);
+    else setRefusal(outcome.refusal);
+  };
+  const again = () => void read();
+  useEffect(again, [province]);
+  return { known, refusal, again };
 }
 
 function Known({ crosswalk }: { crosswalk: Crosswalk | null }) {

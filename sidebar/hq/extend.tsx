@@ -1,6 +1,4 @@
 // Extending by letter: the form, what it will do, and the order.
-import { useRef, useState } from 'preact/hooks';
-import type { FieldWords, OrderPreview } from '../../src/contract/hq-calls';
 import type { ExtendPayload } from '../../src/contract/orders/extend';
 import { type Day, parseDay } from '../../src/domain/day';
 import { EXTEND, movedText } from '../../src/messages/extend';
@@ -10,7 +8,7 @@ import { OrderForm } from './order-form';
 import { Ordered } from './ordered';
 import { PlacePicker } from './place-picker';
 import type { HqScreen, ScreenProps } from './screens';
-import { useOrder } from './use-order';
+import { useForm } from './use-form';
 
 const KIND = 'extend';
 const EMPTY: ExtendPayload = {
@@ -25,35 +23,9 @@ const EMPTY: ExtendPayload = {
 };
 
 function ExtendForm({ back }: ScreenProps) {
-  const { server, home } = useHq();
-  const [draft, setDraft] = useState(EMPTY);
-  const [seen, setSeen] = useState<OrderPreview | null>(null);
-  const [looking, setLooking] = useState(false);
-  const { ordering, send } = useOrder(KIND);
-  const latest = useRef(draft);
-
-  /** What it would do, as soon as nothing is missing; an answer to what was changed meanwhile is dropped. */
-  const look = async (asked: ExtendPayload) => {
-    if (!isFilled(asked)) return;
-    setLooking(true);
-    const outcome = await server.preview({ kind: KIND, payload: asked });
-    if (latest.current !== asked) return;
-    setLooking(false);
-    setSeen(outcome.ok ? outcome.value : null);
-  };
-  const change = (part: Partial<ExtendPayload>): ExtendPayload => {
-    const next = { ...draft, ...part };
-    latest.current = next;
-    setDraft(next);
-    setSeen(null);
-    return next;
-  };
-  const refused = ordering.at === 'refused' ? ordering.refusal : null;
-  const problems: readonly FieldWords[] = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
-  const warnings = seen?.warnings ?? [];
-  const leave = () => void look(latest.current);
-  const field = { problems, warnings, onLeave: leave };
-
+  const { home } = useHq();
+  const { draft, change, look, looking, seen, unseen, problems, ordering, send } = useForm(KIND, EMPTY, isFilled);
+  const field = { problems, warnings: seen?.warnings ?? [], onLeave: look };
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
   return (
     <OrderForm
@@ -62,9 +34,10 @@ function ExtendForm({ back }: ScreenProps) {
       help="extend"
       atFields
       seen={seen}
+      unseen={unseen}
       notYet={looking ? EXTEND.looking : EXTEND.notYet}
       ordering={ordering}
-      onSend={() => void send(draft)}
+      onSend={send}
       onBack={back}
     >
       <div class="form">
@@ -92,13 +65,19 @@ function ExtendForm({ back }: ScreenProps) {
             { value: 'provinces', name: EXTEND.provinces, note: EXTEND.provincesNote },
             { value: 'districts', name: EXTEND.districts, note: EXTEND.districtsNote },
           ]}
-          onChange={(scope) => void look(change({ scope, places: [] }))}
+          onChange={(scope) => {
+            change({ scope, places: [] });
+            look();
+          }}
         />
         {draft.scope === 'all' ? null : (
           <PlacePicker
             byDistrict={draft.scope === 'districts'}
             chosen={draft.places}
-            onChange={(places) => void look(change({ places }))}
+            onChange={(places) => {
+              change({ places });
+              look();
+            }}
           />
         )}
         {problems

@@ -1,55 +1,34 @@
 // Which provinces get a tracking workbook, and how: what it will do, the button, and progress while it runs.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FirstSteps, OrderPreview } from '../../src/contract/hq-calls';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FirstSteps } from '../../src/contract/hq-calls';
 import type { SetUpPayload } from '../../src/contract/orders/set-up';
 import { FILES_FORM, FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
-import { HQ_REFUSALS, ORDERING } from '../../src/messages/hq-home';
+import { ORDERING } from '../../src/messages/hq-home';
 import { Button, LinkButton } from '../shared/components/buttons';
 import { Sign } from '../shared/signs';
-import { useServer } from './context';
 import { Effects } from './effects';
 import { Choice, Field, Said } from './fields';
 import { FormShell } from './form-shell';
 import { Ordered } from './ordered';
 import { Ticks } from './ticks';
-import { useOrder } from './use-order';
+import { Unseen } from './unseen';
+import { useForm } from './use-form';
 
 const KIND = 'set-up';
 
 export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void }) {
-  const server = useServer();
-  const { ordering, send } = useOrder(KIND);
   // Those with people first: they are the ones to be set up now.
   const open = steps.provinces.filter(({ taken }) => !taken);
   const free = [...open.filter(({ hasPeople }) => hasPeople), ...open.filter(({ hasPeople }) => !hasPeople)];
-  const [draft, setDraft] = useState<SetUpPayload>({
+  const { draft, change, look, seen, unseen, problems, ordering, send } = useForm<SetUpPayload>(KIND, () => ({
     provinces: free.filter(({ hasPeople }) => hasPeople).map(({ code }) => code),
     how: 'each',
     file: '',
-  });
-  const [seen, setSeen] = useState<OrderPreview | null>(null);
-  const [failed, setFailed] = useState<readonly string[]>([]);
-  const latest = useRef(draft);
-  const change = (part: Partial<SetUpPayload>) => {
-    latest.current = { ...latest.current, ...part };
-    setDraft(latest.current);
-    setSeen(null);
-  };
-  const look = async () => {
-    const asked = latest.current;
-    setFailed([]);
-    const outcome = await server.preview({ kind: KIND, payload: asked });
-    if (latest.current !== asked) return;
-    if (outcome.ok) return setSeen(outcome.value);
-    const { refusal } = outcome;
-    setFailed(refusal.code === 'unreadable' ? refusal.problems : [HQ_REFUSALS[refusal.code].text]);
-  };
+  }));
   const found = useRef<HTMLElement>(null);
   useEffect(() => {
     if (seen) found.current?.scrollIntoView({ block: 'nearest' });
   }, [seen]);
-  const refused = ordering.at === 'refused' ? ordering.refusal : null;
-  const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
   const ready = seen !== null && seen.problems.length === 0;
   const sending = ordering.at === 'sending';
   if (ordering.at === 'given') return <Ordered order={ordering.order} onHome={back} />;
@@ -63,11 +42,11 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
       onBack={back}
       button={
         ready || sending ? (
-          <Button wide off={sending} describedBy="effect" onPress={() => void send(draft)}>
+          <Button wide off={sending} describedBy="effect" onPress={send}>
             {sending ? ORDERING.running : seen?.button}
           </Button>
         ) : (
-          <Button wide off={draft.provinces.length === 0} onPress={() => void look()}>
+          <Button wide off={draft.provinces.length === 0} onPress={look}>
             {FILES_FORM.look}
           </Button>
         )
@@ -120,9 +99,7 @@ export function FilesForm({ steps, back }: { steps: FirstSteps; back: () => void
             <span>{ordering.progress || ORDERING.running}</span>
           </p>
         ) : null}
-        {failed.map((text) => (
-          <Said key={text} sign="wrong" text={text} />
-        ))}
+        <Unseen refusal={unseen} />
         {problems
           .filter(({ field }) => field !== 'file')
           .map(({ text }) => (

@@ -1,18 +1,21 @@
 // The common parts of a form that gives an order and is looked at first: what it will do, what is wrong, and its button.
 import type { ComponentChildren } from 'preact';
-import type { FieldWords, OrderPreview } from '../../src/contract/hq-calls';
+import type { FieldWords, HqRefusal, OrderPreview } from '../../src/contract/hq-calls';
 import type { GuidePlace } from '../../src/messages/guide-places';
 import { ORDERING } from '../../src/messages/hq-home';
 import { Button } from '../shared/components/buttons';
 import { Effects } from './effects';
 import { Said } from './fields';
 import { FormShell } from './form-shell';
+import { Unseen } from './unseen';
 import type { Ordering } from './use-order';
 
 type OrderFormProps = {
   name: string;
   sub: string;
   seen: OrderPreview | null;
+  /** Why it could not be looked at. */
+  unseen?: HqRefusal | null;
   help?: GuidePlace;
   backTo?: string;
   /** What belongs to a field is told there, not below. */
@@ -31,6 +34,7 @@ export function OrderForm(props: OrderFormProps) {
     name,
     sub,
     seen,
+    unseen = null,
     help = 'hq',
     backTo,
     atFields = false,
@@ -62,10 +66,11 @@ export function OrderForm(props: OrderFormProps) {
     >
       {children}
       <section class="pad" id="effect" aria-live="polite">
+        <Unseen refusal={unseen} />
         {problems.map(({ text }) => (
           <Said key={text} sign="wrong" text={text} />
         ))}
-        {problems.length > 0 ? null : seen ? <Effects preview={seen} /> : <Said sign="info" text={notYet} />}
+        {problems.length > 0 || unseen ? null : seen ? <Effects preview={seen} /> : <Said sign="info" text={notYet} />}
         {seen?.warnings.filter(isBelow).map(({ text }) => (
           <Said key={text} sign="warn" text={text} />
         ))}

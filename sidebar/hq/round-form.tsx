@@ -1,17 +1,14 @@
 // The round as a form: fiscal year, data period, both windows, and whom to call.
-import { useRef, useState } from 'preact/hooks';
-import type { OrderPreview } from '../../src/contract/hq-calls';
 import type { RoundPayload } from '../../src/contract/orders/round';
 import { arabicDigits } from '../../src/domain/thai-text';
 import { FIRST_STEPS, ROUND_FORM } from '../../src/messages/first-steps';
 import { ORDERING } from '../../src/messages/hq-home';
 import { YES_NO } from '../../src/messages/hq-tabs';
 import { Button } from '../shared/components/buttons';
-import { useServer } from './context';
 import { Choice, Field } from './fields';
 import { FormShell } from './form-shell';
 import { Ordered } from './ordered';
-import { useOrder } from './use-order';
+import { useForm } from './use-form';
 
 const KIND = 'round';
 const FIELDS = [
@@ -40,41 +37,28 @@ const NEEDED = FIELDS.slice(0, 7);
 type Values = RoundPayload['values'];
 
 export function RoundForm({ values: before, back }: { values: { [label: string]: string }; back: () => void }) {
-  const server = useServer();
-  const { ordering, send } = useOrder(KIND);
-  const [values, setValues] = useState<Values>(() =>
-    Object.fromEntries(FIELDS.map((label) => [label, before[label] ?? ''])),
+  const { draft, change, look, problems, ordering, send } = useForm<RoundPayload>(
+    KIND,
+    () => ({ values: Object.fromEntries(FIELDS.map((label) => [label, before[label] ?? ''])) }),
+    isFilled,
   );
-  const [seen, setSeen] = useState<OrderPreview | null>(null);
-  const latest = useRef(values);
-  const change = (part: Values) => {
-    latest.current = { ...values, ...part };
-    setValues(latest.current);
-    setSeen(null);
-  };
-  const look = async () => {
-    const asked = latest.current;
-    if (NEEDED.some((label) => (asked[label] ?? '').trim() === '')) return;
-    const outcome = await server.preview({ kind: KIND, payload: { values: asked } });
-    if (latest.current === asked && outcome.ok) setSeen(outcome.value);
-  };
+  const { values } = draft;
+  const set = (part: Values) => change({ values: { ...values, ...part } });
   const leaveYear = () => {
     const year = Number(arabicDigits((values.year ?? '').trim()));
     if (year >= 2500 && year < 2700 && !values.dataFrom && !values.dataUntil) {
-      change({ dataFrom: ROUND_FORM.dataFrom(year), dataUntil: ROUND_FORM.dataUntil(year) });
+      set({ dataFrom: ROUND_FORM.dataFrom(year), dataUntil: ROUND_FORM.dataUntil(year) });
     }
-    void look();
+    look();
   };
-  const refused = ordering.at === 'refused' ? ordering.refusal : null;
-  const problems = refused?.code === 'bad-fields' ? refused.fields : (seen?.problems ?? []);
-  const field = (name: (typeof FIELDS)[number], onLeave: () => void = () => void look()) => (
+  const field = (name: (typeof FIELDS)[number], onLeave: () => void = look) => (
     <Field
       label={ROUND_FORM.labels[name]}
       name={name}
       value={values[name] ?? ''}
       placeholder={ROUND_FORM.examples[name]}
       problems={problems}
-      onChange={(text) => change({ [name]: text })}
+      onChange={(text) => set({ [name]: text })}
       onLeave={onLeave}
     />
   );
@@ -89,7 +73,7 @@ export function RoundForm({ values: before, back }: { values: { [label: string]:
       ordering={ordering}
       onBack={back}
       button={
-        <Button wide off={sending} onPress={() => void send({ values })}>
+        <Button wide off={sending} onPress={send}>
           {sending ? ORDERING.sending : ROUND_FORM.button}
         </Button>
       }
@@ -130,11 +114,15 @@ export function RoundForm({ values: before, back }: { values: { [label: string]:
             { value: YES_NO.closed.yes, name: ROUND_FORM.closed, note: ROUND_FORM.closedNote },
           ]}
           onChange={(closed) => {
-            change({ closed });
-            void look();
+            set({ closed });
+            look();
           }}
         />
       </div>
     </FormShell>
   );
+}
+
+function isFilled({ values }: RoundPayload): boolean {
+  return NEEDED.every((label) => (values[label] ?? '').trim() !== '');
 }

@@ -60,7 +60,7 @@ export function lostText(codes: readonly string[]): string {
 
 /** A change of districts that came into the tab after the round had begun. */
 export function lateChangeText(day: Day, recordFrom: Day): string {
-  return `แท็บ การเปลี่ยนแปลงอำเภอ มีรายการที่มีผล ${shortDay(day)} ใส่หลังเริ่มรอบ รอบนี้ใช้อำเภอเดิมไปจนจบ แก้วันที่มีผลให้หลังวันเริ่มบันทึก ${shortDay(recordFrom)}`;
+  return `แท็บ การเปลี่ยนแปลงอำเภอ มีรายการที่มีผล ${shortDay(day)} ใส่หลังเริ่มรอบ รอบนี้ใช้อำเภอเดิมไปจนจบ แก้วันที่มีผลให้หลังวันเริ่มบันทึก ${shortDay(recordFrom)} และเขียนวันจริงในช่องที่มา`;
 }
 
 /** In the column of what is still to be finished in a file. */

@@ -32,9 +32,10 @@ export type LastYear = {
   codes: string[];
   /**
    * Per district its rows there with the codes that stand in them, all to be added up; none when it was part of another
-   * office. A district that is not here has its row where it has it now.
+   * office. A district that is not here has its row where it has it now. Not there at all in a workbook that was last swept
+   * by an earlier version.
    */
-  origins: { [district: number]: [row: number, code: number][] };
+  origins?: { [district: number]: [row: number, code: number][] };
 };
 
 export type Settings = {

@@ -116,7 +116,7 @@ export function lastYearVolumes(book: Book, codes: readonly number[]): Map<numbe
   const sheet = lastYear && SpreadsheetApp.getActiveSpreadsheet().getSheetById(dataTab(lastYear.year).id);
   const sources = districts
     .filter(({ code }) => codes.includes(code))
-    .map(({ code, row }) => ({ code, from: lastYear?.origins[code] ?? [[row, code]] }));
+    .map(({ code, row }) => ({ code, from: lastYear?.origins?.[code] ?? [[row, code]] }));
   const rows = sources.flatMap(({ from }) => from.map(([row = 0]) => row));
   if (!lastYear || !sheet || rows.length === 0) return found;
   const first = Math.min(...rows);

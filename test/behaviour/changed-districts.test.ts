@@ -281,10 +281,13 @@ describe('in the next round', () => {
     paste(hqFile(round.google), HQ_CROSSWALK.id, HQ_FIRST_ROW + 3, 1, [
       ['1 มิ.ย. 65', 'ย้าย', 'อุตรดิตถ์', 'ฟากท่า', 'สองคอน', '', PAPER],
     ]);
-    expect(desk.refused('home', {})).toMatchObject({
+    const told = {
       code: 'unreadable',
       problems: ['แท็บ การเปลี่ยนแปลงอำเภอ แถว 6 ช่อง ชนิด (เปลี่ยนชื่อ / รวม / แยก): ใส่ เปลี่ยนชื่อ รวม หรือ แยก'],
-    });
+    };
+    expect(desk.refused('home', {})).toMatchObject(told);
+    expect(desk.refused('crosswalk', { province: UTTARADIT })).toMatchObject(told);
+    expect(desk.preview(KIND, RENAME).problems.map(({ text }) => text)).toEqual(expect.arrayContaining(told.problems));
     round.putBack();
   });
 });

@@ -73,6 +73,14 @@ describe('the list of a day', () => {
     expect(orders.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  it('what was written down later and came into force before counts first; of one day, as it stands', () => {
+    const again = change({ day: '2022-02-01', are: [{ code: LAPLAE, name: 'ลับแลนคร' }] });
+    const sameDay = change({ day: '2022-02-01', are: [{ code: LAPLAE, name: 'นครลับแล' }] });
+    const nameAfter = (changes: readonly DistrictChange[]) => districtsOn(changes, '2022-03-01').withCode(LAPLAE)?.name;
+    expect([nameAfter([again, RENAMED]), nameAfter([RENAMED, again])]).toEqual(['ลับแลนคร', 'ลับแลนคร']);
+    expect([nameAfter([again, sameDay]), nameAfter([sameDay, again])]).toEqual(['นครลับแล', 'ลับแลนคร']);
+  });
+
   it('other provinces keep theirs', () => {
     const after = districtsAfter([RENAMED, MERGED, SPLIT]);
     for (const { code } of provinces().filter((each) => each.code !== UTTARADIT)) {
@@ -148,29 +156,32 @@ describe('a line as it was written down', () => {
     );
   };
 
-  it.each<[string, Partial<ChangeDraft>, { code: number; name: string }[]]>([
-    ['a new name keeps its code', {}, [{ code: LAPLAE, name: 'ศรีลับแล' }]],
+  it.each<[string, Partial<ChangeDraft>, number[], { code: number; name: string }[]]>([
+    ['a new name keeps its code', {}, [LAPLAE], [{ code: LAPLAE, name: 'ศรีลับแล' }]],
     [
       'merged under one of their names it keeps that one’s code',
       { kind: 'merge', was: ['พิชัย', 'ตรอน'], are: ['ตรอน'] },
+      [PHICHAI, TRON],
       [{ code: TRON, name: 'ตรอน' }],
     ],
     [
       'merged under another name it takes a new code',
       { kind: 'merge', was: ['พิชัย', 'ตรอน'], are: ['พิชัยตรอน'], codes: ['5310'] },
+      [PHICHAI, TRON],
       [{ code: NEW, name: 'พิชัยตรอน' }],
     ],
     [
       'split, the one that keeps the name keeps the code, the others take theirs in turn',
       { kind: 'split', was: ['ลับแล'], are: ['ทุ่งยั้ง', 'ลับแล', 'แม่พูล'], codes: ['5310', '5311'] },
+      [LAPLAE],
       [
         { code: 5310, name: 'ทุ่งยั้ง' },
         { code: LAPLAE, name: 'ลับแล' },
         { code: 5311, name: 'แม่พูล' },
       ],
     ],
-  ])('%s', (_, draft, are) => {
-    expect(read(draft)).toMatchObject({ ok: true, succession: { are } });
+  ])('%s', (_, draft, was, are) => {
+    expect(read(draft)).toEqual({ ok: true, succession: { province: UTTARADIT, was, are } });
   });
 
   it.each<[string, Partial<ChangeDraft>, string, string]>([
@@ -191,6 +202,7 @@ describe('a line as it was written down', () => {
     ],
     ['the name it has', { are: ['ลับแล'] }, 'are', 'same-name'],
     ['a neighbour’s name', { are: ['ตรอน'] }, 'are', 'name-taken'],
+    ['a neighbour’s name among others', { kind: 'split', are: ['แม่พูล', 'ตรอน'] }, 'are', 'name-taken'],
     ['a code for a mere new name', { codes: ['5310'] }, 'codes', 'no-codes'],
     [
       'a code for one that keeps its own',
@@ -199,22 +211,18 @@ describe('a line as it was written down', () => {
       'no-codes',
     ],
     ['no code for a new office', { kind: 'split', are: ['ลับแล', 'แม่พูล'] }, 'codes', 'code-for-each'],
+    ['a code with a digit too many', { kind: 'split', are: ['ลับแล', 'แม่พูล'], codes: ['53100'] }, 'codes', 'bad-code'],
+    ['a code with a sign before it', { kind: 'split', are: ['ลับแล', 'แม่พูล'], codes: ['A5310'] }, 'codes', 'bad-code'],
     ['a code that is none', { kind: 'split', are: ['ลับแล', 'แม่พูล'], codes: ['53-10'] }, 'codes', 'bad-code'],
     [
       'a code of another province’s district',
-      { kind: 'split', are: ['ลับแล', 'แม่พูล'], codes: ['1001'] },
+      { kind: 'split', are: ['ลับแล', 'แม่พูล'], codes: ['8101'] },
       'codes',
       'code-taken',
     ],
     ['the same code for two', { kind: 'split', are: ['ก', 'ข'], codes: ['5310', '5310'] }, 'codes', 'code-taken'],
   ])('refuses %s', (_, draft, column, kind) => {
-    const taken1001 = kind === 'code-taken' && draft.codes?.[0] === '1001';
-    const reading = successionOf(
-      { kind: 'rename', province: UTTARADIT, was: ['ลับแล'], are: ['ศรีลับแล'], codes: [], ...draft },
-      officialDistricts(),
-      (code) => (taken1001 && code === 1001) || officialDistricts().withCode(code) !== undefined,
-    );
-    expect(reading).toEqual({ ok: false, problem: { column, kind } });
+    expect(read(draft)).toEqual({ ok: false, problem: { column, kind } });
   });
 
   it('a code once used never names another office, not even after that one went', () => {
@@ -274,11 +282,24 @@ describe('last year’s numbers', () => {
     });
     expect(since([SPLIT, back], codes([SPLIT]))).toEqual({ [MUEANG]: [MUEANG, NEW] });
     expect(since([SPLIT, back], codes([SPLIT, back]), '2023-08-01')).toEqual({});
+    expect(since([SPLIT, back], codes([SPLIT, back]), '2023-01-01')).toEqual({});
   });
 
   it('rows that fit no list there ever was lead nothing over that a change touched', () => {
     const damaged = new Set([MUEANG, LAPLAE, 5303]);
     expect(since([MERGED], damaged)).toEqual({ [PHICHAI]: [] });
+  });
+
+  it('changes of other provinces do not matter', () => {
+    const elsewhere = change({
+      kind: 'merge',
+      day: '2022-02-01',
+      province: 81,
+      was: [8101, 8102],
+      are: [{ code: 8101, name: 'เมืองกระบี่' }],
+    });
+    expect(since([elsewhere, MERGED], codes([]))).toEqual({ [PHICHAI]: [PHICHAI, TRON] });
+    expect(since([elsewhere, MERGED], codes([MERGED]))).toEqual({});
   });
 
   it('rows of other provinces in the same tab do not matter', () => {

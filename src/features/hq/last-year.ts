@@ -28,7 +28,7 @@ export function lastYearIn(
   const before = new Set(rows.keys());
   const yearBefore = addDays(round.recording.from, -365);
   const known = new Map(provinces.flatMap(({ code }) => [...originsSince(inForce, code, before, yearBefore)]));
-  const origins: LastYear['origins'] = {};
+  const origins: NonNullable<LastYear['origins']> = {};
   for (const { district, at } of seen) {
     const from = known.get(district.code) ?? [district.code];
     const found = from.flatMap((code): [number, number][] => {
