@@ -7,7 +7,7 @@ type Kept =
   | { kind: 'same'; value: unknown }
   | { kind: 'date'; instant: number }
   | { kind: 'list'; items: Kept[] }
-  | { kind: 'data'; data: object }
+  | { kind: 'data'; text: string }
   | { kind: 'error'; message: string };
 
 type Entry = { call: string; kept: Kept };
@@ -54,7 +54,7 @@ function kept(value: unknown): Kept {
   if (typeof value !== 'object' || value === null || isOurs(value)) return { kind: 'same', value };
   if (Array.isArray(value)) return { kind: 'list', items: value.map(kept) };
   if (Object.prototype.toString.call(value) === '[object Date]') return { kind: 'date', instant: Number(value) };
-  return { kind: 'data', data: structuredClone(value) };
+  return { kind: 'data', text: JSON.stringify(value) };
 }
 
 function revived(what: Kept, realm: Realm): unknown {
@@ -66,7 +66,7 @@ function revived(what: Kept, realm: Realm): unknown {
     case 'list':
       return realm.list(what.items.map((item) => revived(item, realm)));
     case 'data':
-      return realm.json(what.data);
+      return realm.parsed(what.text);
     case 'error':
       throw new Error(what.message);
   }

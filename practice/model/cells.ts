@@ -2,8 +2,13 @@
 import type { Area } from './areas';
 import type { Cell, CellImage, FileData, Literal, Row, SheetData } from './file-data';
 
-/** Rows that a checkpoint still needs as they are; they are copied before they change. */
+/** Rows that somebody still needs as they are; they are copied before they change. */
 const kept = new WeakSet<Row>();
+
+/** From now on this object stays as it is: when its row changes, another takes its place. */
+export function keepRow(line: Row): void {
+  kept.add(line);
+}
 
 export function cellAt(sheet: SheetData, row: number, column: number): Cell | undefined {
   return sheet.cells[row]?.[column];
@@ -85,7 +90,7 @@ export function checkpoint(file: FileData): () => void {
 }
 
 function copyOf(sheet: SheetData): SheetData {
-  for (const line of Object.values(sheet.cells)) kept.add(line);
+  Object.values(sheet.cells).forEach(keepRow);
   return {
     ...sheet,
     cells: { ...sheet.cells },

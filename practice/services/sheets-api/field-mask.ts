@@ -42,17 +42,17 @@ export function within(mask: Mask, name: string): Mask {
   return mask?.get(name) ?? null;
 }
 
-/** An object of the fields that the mask names; the others are not even made. */
+/** The JSON of an object with the fields that the mask names, each as JSON of its own; the others are not even made. */
 export function only<T extends object>(
   mask: Mask,
-  fields: { [name in keyof T]?: (mask: Mask) => T[name] | undefined },
-): Partial<T> {
-  const made: Partial<T> = {};
+  fields: { [name in keyof T]?: (mask: Mask) => string | undefined },
+): string {
+  const made: string[] = [];
   for (const name in fields) {
     const value = wants(mask, name) ? fields[name]?.(within(mask, name)) : undefined;
-    if (value !== undefined) made[name] = value;
+    if (value !== undefined) made.push(`"${name}":${value}`);
   }
-  return made;
+  return `{${made.join()}}`;
 }
 
 /** Copies onto `target` the fields that an update's mask names; a named field that is absent is taken away. */

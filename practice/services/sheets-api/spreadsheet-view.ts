@@ -1,6 +1,8 @@
-// What spreadsheets.get answers: tabs, protections, conditional formats and cells, as far as the field mask asks.
+// What spreadsheets.get answers: tabs, protections, conditional formats and cells, as far as the field mask asks. It is
+// made as the text that goes over the wire: scripts read whole tabs again and again, and their rows seldom change.
 import type { Area } from '../../model/areas';
-import type { Cell, Literal, SheetData } from '../../model/file-data';
+import { keepRow } from '../../model/cells';
+import type { Cell, Literal, Row, SheetData } from '../../model/file-data';
 import { shownText } from '../../model/number-format';
 import type { SpreadsheetFile } from '../../model/spreadsheet-file';
 import type { Rule } from '../../model/validation-rule';
@@ -10,7 +12,6 @@ type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 type GridData = GoogleAppsScript.Sheets.Schema.GridData;
-type RowData = GoogleAppsScript.Sheets.Schema.RowData;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 type DataValidationRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
@@ -18,79 +19,103 @@ type DataValidationRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 /** Tab id → the areas whose cells are asked for; undefined asks for every tab, whole. */
 export type Wanted = Map<number, Area[]> | undefined;
 
-export function spreadsheetView(file: SpreadsheetFile, mask: Mask, wanted: Wanted): Spreadsheet {
+/** JSON of a `Spreadsheet`. */
+export function spreadsheetText(file: SpreadsheetFile, mask: Mask, wanted: Wanted): string {
   const { data } = file;
   return only<Spreadsheet>(mask, {
-    spreadsheetId: () => data.id,
+    spreadsheetId: () => JSON.stringify(data.id),
     properties: (inner) =>
       only<GoogleAppsScript.Sheets.Schema.SpreadsheetProperties>(inner, {
-        title: () => data.title,
-        locale: () => data.locale,
-        timeZone: () => data.timeZone,
+        title: () => JSON.stringify(data.title),
+        locale: () => JSON.stringify(data.locale),
+        timeZone: () => JSON.stringify(data.timeZone),
       }),
     sheets: (inner) =>
-      data.sheets.flatMap((sheet, index) => {
-        const areas = wanted ? wanted.get(sheet.id) : [wholeOf(sheet)];
-        return areas ? [sheetView(file, sheet, index, inner, areas)] : [];
+      listOf(
+        data.sheets.flatMap((sheet, index) => {
+          const areas = wanted ? wanted.get(sheet.id) : [wholeOf(sheet)];
+          return areas ? [sheetText(file, sheet, index, inner, areas)] : [];
+        }),
+      ),
+  });
+}
+
+function sheetText(file: SpreadsheetFile, sheet: SheetData, index: number, mask: Mask, areas: Area[]): string {
+  return only<Sheet>(mask, {
+    properties: (inner) => propertiesText(sheet, index, inner),
+    protectedRanges: () => JSON.stringify(sheet.protections.map(({ mirrorsFile: _, ...protection }) => protection)),
+    conditionalFormats: () => JSON.stringify(sheet.conditional),
+    data: (inner) => listOf(areas.map((area) => gridText(file, sheet, area, inner))),
+  });
+}
+
+function propertiesText(sheet: SheetData, index: number, mask: Mask): string {
+  return only<SheetProperties>(mask, {
+    sheetId: () => JSON.stringify(sheet.id),
+    title: () => JSON.stringify(sheet.title),
+    index: () => JSON.stringify(index),
+    hidden: () => JSON.stringify(sheet.hidden),
+    gridProperties: () =>
+      JSON.stringify({
+        rowCount: sheet.rows,
+        columnCount: sheet.columns,
+        frozenRowCount: sheet.frozenRows,
+        frozenColumnCount: sheet.frozenColumns,
       }),
   });
 }
 
-function sheetView(file: SpreadsheetFile, sheet: SheetData, index: number, mask: Mask, areas: Area[]): Sheet {
-  return only<Sheet>(mask, {
-    properties: (inner) => propertiesView(sheet, index, inner),
-    protectedRanges: () => sheet.protections.map(({ mirrorsFile: _, ...protection }) => protection),
-    conditionalFormats: () => sheet.conditional,
-    data: (inner) => areas.map((area) => gridData(file, sheet, area, inner)),
-  });
-}
-
-function propertiesView(sheet: SheetData, index: number, mask: Mask): SheetProperties {
-  return only<SheetProperties>(mask, {
-    sheetId: () => sheet.id,
-    title: () => sheet.title,
-    index: () => index,
-    hidden: () => sheet.hidden,
-    gridProperties: () => ({
-      rowCount: sheet.rows,
-      columnCount: sheet.columns,
-      frozenRowCount: sheet.frozenRows,
-      frozenColumnCount: sheet.frozenColumns,
-    }),
-  });
-}
-
-function gridData(file: SpreadsheetFile, sheet: SheetData, area: Area, mask: Mask): GridData {
+function gridText(file: SpreadsheetFile, sheet: SheetData, area: Area, mask: Mask): string {
   return only<GridData>(mask, {
-    startRow: () => area.row - 1,
-    startColumn: () => area.column - 1,
+    startRow: () => JSON.stringify(area.row - 1),
+    startColumn: () => JSON.stringify(area.column - 1),
     rowData: (inner) => {
-      const rows: RowData[] = [];
-      if (!wants(inner, 'values')) return rows;
+      const rows: string[] = [];
+      if (!wants(inner, 'values')) return listOf(rows);
       const asked = askedOf(within(inner, 'values'));
       const last = Math.min(area.lastRow, lastUsedRow(sheet));
-      for (let row = area.row; row <= last; row++) rows.push(rowView(file, sheet, row, area, asked));
-      return rows;
+      for (let row = area.row; row <= last; row++) rows.push(rowText(file, sheet, row, area, asked));
+      return listOf(rows);
     },
   });
 }
 
+/** What was last answered about a row, and to which question; a row that holds a formula is answered anew. */
+const known = new WeakMap<Row, { question: string; text: string }>();
+
 /** As the API, a row ends with its last cell that holds or shows anything. */
-function rowView(file: SpreadsheetFile, sheet: SheetData, row: number, area: Area, asked: Asked): RowData {
+function rowText(file: SpreadsheetFile, sheet: SheetData, row: number, area: Area, asked: Asked): string {
   const line = sheet.cells[row];
+  if (!line) return NOTHING;
+  const question = `${asked.question} ${area.column} ${area.lastColumn}`;
+  const before = known.get(line);
+  if (before?.question === question) return before.text;
   // The names of numbers come in ascending order.
-  const used = line ? Object.keys(line) : [];
+  const used = Object.keys(line);
   const last = Math.min(area.lastColumn, Number(used[used.length - 1] ?? 0));
-  if (!line || last < area.column) return {};
-  const values: CellData[] = [];
+  if (last < area.column) return NOTHING;
+  const values: string[] = [];
+  let isComputed = false;
   for (let column = area.column; column <= last; column++) {
     const cell = line[column];
-    values.push(cell && isSeen(cell, asked) ? cellView(file, sheet, row, column, cell, asked) : NOTHING);
+    isComputed ||= cell?.formula !== undefined;
+    values.push(
+      cell && isSeen(cell, asked) ? JSON.stringify(cellView(file, sheet, row, column, cell, asked)) : NOTHING,
+    );
   }
-  return { values };
+  const text = `{"values":${listOf(values)}}`;
+  if (!isComputed) {
+    keepRow(line);
+    known.set(line, { question, text });
+  }
+  return text;
 }
 
-const NOTHING: CellData = {};
+const NOTHING = '{}';
+
+function listOf(items: readonly string[]): string {
+  return `[${items.join()}]`;
+}
 
 /** Most cells of a large form are empty, and only look as if something could stand there. */
 function isSeen({ value, formula, style, rule }: Cell, asked: Asked): boolean {
@@ -99,16 +124,25 @@ function isSeen({ value, formula, style, rule }: Cell, asked: Asked): boolean {
 }
 
 /** What a mask asks of every cell, found out once: a workbook of 878 districts has a hundred thousand of them. */
-type Asked = { entered: boolean; effective: boolean; formatted: boolean; format: boolean; rule: boolean };
+type Asked = {
+  entered: boolean;
+  effective: boolean;
+  formatted: boolean;
+  format: boolean;
+  rule: boolean;
+  /** All of them in one word. */
+  question: string;
+};
 
 function askedOf(mask: Mask): Asked {
-  return {
+  const asked = {
     entered: wants(mask, 'userEnteredValue'),
     effective: wants(mask, 'effectiveValue'),
     formatted: wants(mask, 'formattedValue'),
     format: wants(mask, 'userEnteredFormat'),
     rule: wants(mask, 'dataValidation'),
   };
+  return { ...asked, question: Object.values(asked).map(Number).join('') };
 }
 
 function cellView(

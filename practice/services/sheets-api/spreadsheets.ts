@@ -7,7 +7,7 @@ import type { Running } from '../running';
 import { applyRequest, type Request } from './apply';
 import { parseMask } from './field-mask';
 import { openForApi } from './open-for-api';
-import { spreadsheetView, type Wanted } from './spreadsheet-view';
+import { spreadsheetText, type Wanted } from './spreadsheet-view';
 import { values } from './values';
 
 type Collection = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
@@ -30,7 +30,7 @@ function spreadsheets(running: Running): Collection {
         const fields = options.fields ?? (options.includeGridData ? '*' : plain);
         const file = openForApi(running, id, 'read');
         const ranges = typeof options.ranges === 'string' ? [options.ranges] : options.ranges;
-        return realm.json(spreadsheetView(file, parseMask(fields), wantedOf(file, ranges && [...ranges])));
+        return realm.parsed(spreadsheetText(file, parseMask(fields), wantedOf(file, ranges && [...ranges])));
       },
       create(resource) {
         const { title = '', locale = 'en_US', timeZone = 'Etc/GMT' } = resource.properties ?? {};
@@ -41,7 +41,7 @@ function spreadsheets(running: Running): Collection {
             applyRequest({ file, user, index, random }, { addSheet: { properties } });
           });
         }
-        return realm.json(spreadsheetView(file, parseMask('spreadsheetId,properties,sheets(properties)'), undefined));
+        return realm.parsed(spreadsheetText(file, parseMask('spreadsheetId,properties,sheets(properties)'), undefined));
       },
       batchUpdate(resource: BatchUpdate, id: string) {
         const sent = JSON.stringify(resource);
@@ -58,11 +58,9 @@ function spreadsheets(running: Running): Collection {
         file.changed();
         const wanted = options.includeSpreadsheetInResponse ? wantedOf(file, options.responseRanges) : null;
         const mask = parseMask(options.responseIncludeGridData ? '*' : 'spreadsheetId,properties,sheets(properties)');
-        return realm.json({
-          spreadsheetId: id,
-          replies,
-          ...(wanted !== null && { updatedSpreadsheet: spreadsheetView(file, mask, wanted) }),
-        });
+        const answer = JSON.stringify({ spreadsheetId: id, replies });
+        if (wanted === null) return realm.parsed(answer);
+        return realm.parsed(`${answer.slice(0, -1)},"updatedSpreadsheet":${spreadsheetText(file, mask, wanted)}}`);
       },
     },
     { shownAs: 'sheets.spreadsheets', isApi: true },
