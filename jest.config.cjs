@@ -5,6 +5,8 @@ const common = {
   transform: { '\\.([cm]?js|tsx?)$': '<rootDir>/scripts/jest-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|uqr|preact)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // Not where temporary things are, which `npm test` clears away.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };
 
 /** @type {import('jest').Config} */

@@ -7,9 +7,11 @@ import { HQ_TITLE } from '../src/messages/hq';
 import { DISTRICTS } from '../src/workbook/tabs';
 import { roundText, typeRound } from './hq-sheet';
 import { nationalSample } from './national';
+
 import { directorOf, HQ, READER, recorderOf, UTTARADIT } from './people';
+import { perform } from './performance';
 import type { Sample } from './sample';
-import { ADDON, type Folders, HQ_FILE, HQ_PROJECT, hqCommand, hqFile, openOffice, trackingFile } from './sample-round';
+import { ADDON, type Folders, HQ_FILE, HQ_PROJECT, hqCommand, hqFile, trackingFile } from './sample-round';
 import { uttaraditSample } from './scenes';
 import { volumesOf } from './volumes';
 
@@ -19,14 +21,15 @@ export type StageOptions = {
   guideUrl: string;
   /** All 878 districts instead of the nine of จังหวัดอุตรดิตถ์. */
   national?: boolean;
+  /** Brings the Google to a scene. */
+  bringTo?: typeof perform;
 };
 
 /** Throws, in words, when the store holds the other sample. */
-export function practiceStage({ google, folders, guideUrl, national = false }: StageOptions): Stage {
+export function practiceStage({ google, folders, guideUrl, national = false, bringTo = perform }: StageOptions): Stage {
   const sample = national ? nationalSample : uttaraditSample;
   const play = (scene: string) => {
-    openOffice(google, folders, sample.provinces);
-    sample.play(google, scene, guideUrl);
+    bringTo(google, { sample, scene, folders, guideUrl });
     google.save();
   };
   const fresh = google.files.list().length === 0;

@@ -71,12 +71,20 @@ export class Google {
       createFile: (owner, title, locale, timeZone) => this.files.create({ owner, title, locale, timeZone }),
       copyFile: (id, owner) => this.files.copy(id, owner),
     });
-    for (const [name, document] of store?.read() ?? []) this.take(name, document);
-    for (const [key, value] of this.state.properties) this.memory.properties.set(key, value);
+    if (store) this.takeAll(store.read());
   }
 
   private get state(): Memory['state'] {
     return this.memory.state;
+  }
+
+  private takeAll(documents: ReadonlyMap<string, unknown>): void {
+    for (const [name, document] of documents) this.take(name, document);
+    for (const [key, value] of this.state.properties) this.memory.properties.set(key, value);
+  }
+
+  private stateDocument(): object {
+    return { ...this.state, properties: [...this.memory.properties] };
   }
 
   /** The store is written by nobody but this class; what it reads back is what it wrote. */
@@ -294,9 +302,24 @@ export class Google {
     return this.memory.changes;
   }
 
+  /** Everything that outlives the process, as plain data, document by document. */
+  documents(): Map<string, unknown> {
+    return new Map<string, unknown>([
+      [STATE, this.stateDocument()],
+      ...[...this.byId].map(([id, { data }]): [string, unknown] => [FILE_PREFIX + id, data]),
+    ]);
+  }
+
+  /** Puts what `documents` once gave in the place of everything; it belongs to this Google from then on. */
+  replaceBy(documents: ReadonlyMap<string, unknown>): void {
+    this.wipe();
+    this.takeAll(documents);
+    for (const id of this.byId.keys()) this.unsaved.add(id);
+  }
+
   /** Writes to the disk all that has changed since the last time, or nothing; once it returns, it is there to stay. */
   save(): void {
-    const changes = new Map<string, unknown>([[STATE, { ...this.state, properties: [...this.memory.properties] }]]);
+    const changes = new Map<string, unknown>([[STATE, this.stateDocument()]]);
     for (const id of this.removed) changes.set(FILE_PREFIX + id, undefined);
     for (const id of this.unsaved) changes.set(FILE_PREFIX + id, this.files.get(id).data);
     this.store?.save(changes);

@@ -1,11 +1,12 @@
 // `npm test`: types, lint, build, then every group of tests; a machine without a browser runs everything else before it
 // fails.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SCENES_FOLDER } from '../test/support/performed-once';
 import { findBrowser, HOW_TO_GET_ONE, installBrowser } from './browser';
 import { buildAll } from './build';
 
@@ -15,6 +16,9 @@ const BIN = {
   biome: require.resolve('@biomejs/biome/bin/biome'),
   jest: require.resolve('jest/bin/jest'),
 };
+
+/** Node clears its memory less often, as `npm start` does; jest's workers take it over. */
+const IN_LARGE_STEPS = ['--max-semi-space-size=64'];
 
 /** Jest by itself leaves one core alone. */
 const ON_EVERY_CORE = ['--maxWorkers=100%'];
@@ -31,9 +35,15 @@ async function main(): Promise<void> {
   step('lint', [BIN.biome, 'check', '--error-on-warnings', '.']);
   await buildAll();
   const browser = findBrowser() ?? installBrowser();
-  const counts = [jest(browser ? ['rules', 'built', 'browser'] : ['rules', 'built'], ON_EVERY_CORE, browser)];
-  // Nothing else runs beside what is measured.
-  if (browser) counts.push(jest(['timed'], ['--runInBand'], browser));
+  const scratch = mkdtempSync(join(tmpdir(), 'workload-tests-'));
+  const counts: Counts[] = [];
+  try {
+    counts.push(jest(browser ? ['rules', 'built', 'browser'] : ['rules', 'built'], ON_EVERY_CORE, browser, scratch));
+    // Nothing else runs beside what is measured.
+    if (browser) counts.push(jest(['timed'], ['--runInBand'], browser, scratch));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
   const total = counts.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }));
   if (!browser) {
     console.error(`${total.passed} passed, ${total.failed} failed; the browser tests did not run: ${HOW_TO_GET_ONE}.`);
@@ -53,15 +63,39 @@ function step(name: string, args: string[]): void {
   console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** Runs groups and counts from jest's own report; a suite that cannot even load counts as failed. */
-function jest(groups: readonly Group[], options: readonly string[], browser: string | undefined): Counts {
-  const report = join(tmpdir(), `jest-${groups[0]}-${process.pid}.json`);
+/**
+ * Runs groups and counts from jest's own report; a suite that cannot even load counts as failed. What tests leave behind
+ * is left in `scratch`.
+ */
+function jest(
+  groups: readonly Group[],
+  options: readonly string[],
+  browser: string | undefined,
+  scratch: string,
+): Counts {
+  const report = join(scratch, `jest-${groups[0]}.json`);
+  const [temporary, scenes] = [join(scratch, 'tmp'), join(scratch, 'scenes')];
+  for (const folder of [temporary, scenes]) mkdirSync(folder, { recursive: true });
   spawnSync(
     process.execPath,
-    [BIN.jest, '--selectProjects', ...groups, ...options, '--json', `--outputFile=${report}`, '--silent=false'],
+    [
+      ...IN_LARGE_STEPS,
+      BIN.jest,
+      '--selectProjects',
+      ...groups,
+      ...options,
+      '--json',
+      `--outputFile=${report}`,
+      '--silent=false',
+    ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, ...(browser ? { BROWSER_PATH: browser } : {}) },
+      env: {
+        ...process.env,
+        ...(browser ? { BROWSER_PATH: browser } : {}),
+        ...{ TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+        [SCENES_FOLDER]: scenes,
+      },
     },
   );
   const result: {
@@ -71,7 +105,6 @@ function jest(groups: readonly Group[], options: readonly string[], browser: str
     numPendingTests: number;
     testResults: { name: string }[];
   } = JSON.parse(readFileSync(report, 'utf8'));
-  rmSync(report);
   const ran = result.testResults.map(({ name }) => name.replaceAll('\\', '/'));
   const empty = groups.filter((group) => !ran.some((name) => name.includes(GROUPS[group])));
   for (const group of empty) console.error(`no test of ${group} was found`);

@@ -4,18 +4,7 @@ import { useAsk } from './asking';
 import { Drop } from './drop';
 import { Icon } from './icons';
 import type { Tab } from './tab';
-import {
-  DAY_MS,
-  instantOf,
-  MONTHS,
-  type Moment,
-  momentOf,
-  shortDay,
-  shortStamp,
-  shortTime,
-  timeFrom,
-  two,
-} from './thai-date';
+import { DAY_MS, instantOf, MONTHS, type Moment, momentOf, shortDay, shortTime, timeFrom, two } from './thai-date';
 import type { Labelled } from './wire';
 import { words } from './words';
 
@@ -43,13 +32,13 @@ export function Clock({ tab }: { tab: Tab }) {
       </button>
       <Drop
         panel="dialog"
-        name={`${words.clock}: ${shortStamp(now)}`}
+        name={`${words.date} ${shortDay(now)} ${shortTime(now)}: ${words.clock}`}
         align="end"
         arrow={false}
         button={
           <>
             <Icon name="calendar" />
-            <small class="hint">{words.date}</small>
+            <small class="hint">{words.date} </small>
             <span class="drop__value num">
               {shortDay(now)} <span class="clock__time">{shortTime(now)}</span>
             </span>

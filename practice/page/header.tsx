@@ -117,13 +117,13 @@ function People({ tab }: { tab: Tab }) {
   return (
     <Drop
       panel="menu"
-      name={`${words.people}: ${name}`}
+      name={`${words.person} ${name}: ${words.people}`}
       align="end"
       class="drop--person"
       button={
         <>
           <Icon name="person" />
-          <small class="hint">{words.person}</small>
+          <small class="hint">{words.person} </small>
           <span class="drop__value">{name}</span>
         </>
       }

@@ -46,8 +46,9 @@ export class Follower {
     if ('accept' in step) return this.accept(step);
     if ('tab' in step) return desk.tab(step.tab);
     if ('grid' in step) return desk.page.getByRole('grid').getByText(step.grid).first().waitFor();
-    if ('become' in step) return (await this.already(words.people, step.become)) ? undefined : desk.become(step.become);
-    if ('open' in step) return (await this.already(words.place, step.open)) ? undefined : desk.open(step.open);
+    if ('become' in step)
+      return (await this.already(`${words.person} ${step.become}`)) ? undefined : desk.become(step.become);
+    if ('open' in step) return (await this.already(`${words.place}: ${step.open}`)) ? undefined : desk.open(step.open);
     if ('later' in step) return this.room.google.clock.advance(step.later * MINUTE_MS);
     if ('meanwhile' in step) return this.elsewhere(step.meanwhile);
     if ('copyFromMail' in step) return this.copyFromMail(step);
@@ -67,8 +68,8 @@ export class Follower {
     throw new Error('it is nowhere to be seen');
   }
 
-  private async already(list: string, name: string): Promise<boolean> {
-    return (await this.desk.page.getByRole('button', { name: `${list}: ${name}` }).count()) > 0;
+  private async already(name: string): Promise<boolean> {
+    return (await this.desk.page.getByRole('button', { name }).count()) > 0;
   }
 
   private async save(name: string): Promise<void> {

@@ -1,6 +1,5 @@
 // One panel of the add-on or of HQ alone in a real browser, as wide as Google makes it: the built page and the practice Google
 // behind it, without the practice page around it.
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { ADDON } from '../../demo/sample-round';
 import { runFromSidebar } from '../../practice/execution/script-run';
@@ -9,6 +8,7 @@ import { framePage } from '../../practice/server/frame-page';
 import { pageBundle } from '../../practice/server/page-bundle';
 import type { PaperRequest } from '../../src/contract/calls';
 import type { HqPaperRequest } from '../../src/contract/hq-calls';
+import { faultsIn } from './accessibility';
 
 /** Never reached: every request is answered here. */
 const ORIGIN = 'https://panel.example.go.th';
@@ -163,13 +163,8 @@ export class Panel {
   }
 
   /** The rules that an accessibility checker finds broken, and where. */
-  async faults(): Promise<string[]> {
-    // One frame, so that the page need not be left for another to collect what was found.
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  faults(): Promise<string[]> {
+    return faultsIn([this.page.mainFrame()]);
   }
 
   /** Opens a page that was kept as a file; `more` stands after its address. */

@@ -1,12 +1,13 @@
 // The sample round of จังหวัดอุตรดิตถ์ in a practice Google of its own, as it stands in one of the scenes.
 import { directorOf, HQ, READER, recordersOf, UTTARADIT } from '../../demo/people';
 import { moment } from '../../demo/round-2564';
-import { HQ_FILE, HQ_PROJECT, hqFile, openOffice, trackingFile } from '../../demo/sample-round';
-import { playScene, type SceneId } from '../../demo/scenes';
+import { HQ_FILE, HQ_PROJECT, hqFile, trackingFile } from '../../demo/sample-round';
+import { type SceneId, uttaraditSample } from '../../demo/scenes';
 import { type Execution, type Google, openGoogle, type SpreadsheetFile } from '../../practice/google';
 import { checkpoint } from '../../practice/model/cells';
 import { HQ_FIRST_ROW, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { DISTRICTS } from '../../src/workbook/tabs';
+import { performedOnce } from './performed-once';
 import { GUIDE_URL } from './practice-file';
 import { Person } from './practice-person';
 import { columnOf, DATA, rowOf, STATUS, statusRowOf } from './uttaradit-places';
@@ -28,8 +29,12 @@ export class UttaraditRound {
 
   static async in(scene: SceneId): Promise<UttaraditRound> {
     const google = await openGoogle({ now: moment('2021-09-24 09:00') });
-    openOffice(google, { addon: 'dist/addon', hq: 'dist/hq' }, [UTTARADIT]);
-    playScene(google, scene, GUIDE_URL);
+    performedOnce(google, {
+      sample: uttaraditSample,
+      scene,
+      folders: { addon: 'dist/addon', hq: 'dist/hq' },
+      guideUrl: GUIDE_URL,
+    });
     return new UttaraditRound(google, trackingFile(google));
   }
 
