@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Google, openGoogle } from '../../practice/google';
 import { openStore } from '../../practice/store/store';
-import { FILE, NOW, OWNER } from './an-office';
+import { anOffice, FILE, NOW, OWNER, TAB } from './an-office';
 
 function aFolder(): string {
   return mkdtempSync(join(tmpdir(), 'practice-store-'));
@@ -49,6 +49,24 @@ it('a fresh start forgets it', async () => {
   const again = await openGoogle({ folder, now: 8 });
   expect(again.files.list()).toEqual([]);
   again.close();
+});
+
+it('what was taken out of one Google stands in another in the place of everything, formulas and script properties too', async () => {
+  const [one, other] = [await anOffice(), await anOffice()];
+  one.value(
+    `PropertiesService.getScriptProperties().setProperty('a', '1'); ${TAB} tab.getRange('A1').setFormula('=1+1');`,
+  );
+  one.google.clock.advance(5);
+  other.google.files.create({ owner: OWNER, title: 'อีกแฟ้ม' });
+  const taken = JSON.stringify([...one.google.documents()]);
+  other.google.replaceBy(new Map<string, unknown>(JSON.parse(taken)));
+  expect(other.google.files.list().map(({ id }) => id)).toEqual([FILE]);
+  expect([firstCell(other.google), other.google.clock.now(), [...other.google.kept.values()]]).toEqual([
+    '2',
+    NOW + 5,
+    ['1'],
+  ]);
+  expect(JSON.stringify([...other.google.documents()])).toBe(taken);
 });
 
 it('files that were removed do not come back, and no old file is left lying', () => {
