@@ -1,7 +1,7 @@
 // Plays the sample round of จังหวัดอุตรดิตถ์ through the built bundles: HQ sets up, districts record, the director
 // confirms, HQ's sweep locks.
 
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { runFromSidebar } from '../practice/execution/script-run';
 import type { Execution, Google, SpreadsheetFile } from '../practice/google';
 
@@ -202,7 +202,7 @@ export function decideOn(google: Google, district: number, at: string, act: Samp
     file,
   );
   const request = {
-    press: randomBytes(16).toString('hex'),
+    press: createHash('sha256').update(`${district} ${at}`).digest('hex').slice(0, 32),
     province: UTTARADIT,
     districts: [{ district, seal: shown.districts.find(({ code }) => code === district)?.seal ?? '' }],
     areas: [],

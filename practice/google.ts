@@ -1,5 +1,6 @@
 // The practice Google: accounts, files, projects, a clock, and everything that people and scripts do with them.
 import { loadIronCalc } from './engine/ironcalc';
+import { Chance } from './execution/chance';
 import { type Call, type Execution, execute, type Project, refused } from './execution/execute';
 import { Faults } from './execution/faults';
 import { type Edited, pastedByHand, typedByHand } from './execution/hand-edits';
@@ -32,16 +33,18 @@ export type Options = {
   now: number;
   /** Begins anew, whatever the folder holds. */
   fresh?: boolean;
+  /** Where nothing is left to chance: the same seed gives scripts and files the same identifiers. */
+  seed?: number;
 };
 
 export type NewFile = { owner: string; title: string; id?: string; locale?: string; timeZone?: string };
 
-export async function openGoogle({ folder, now, fresh = false }: Options): Promise<Google> {
+export async function openGoogle({ folder, now, fresh = false, seed }: Options): Promise<Google> {
   await loadIronCalc();
-  if (folder === undefined) return new Google(undefined, now);
+  if (folder === undefined) return new Google(undefined, now, seed);
   const store = openStore(folder, fresh ? { aside: `damaged-${new Date().toISOString().replace(/[:.]/g, '-')}` } : {});
   try {
-    return new Google(store, now);
+    return new Google(store, now, seed);
   } catch (error) {
     store.close();
     throw error;
@@ -60,8 +63,10 @@ export class Google {
   constructor(
     private readonly store: Store | undefined,
     now: number,
+    seed?: number,
   ) {
     this.memory = new Memory(now);
+    if (seed !== undefined) this.memory.chance = new Chance(seed);
     this.quotas = new Quotas(() => this.memory.state.clock);
     this.world = worldOf({
       memory: this.memory,

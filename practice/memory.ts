@@ -45,7 +45,7 @@ export class Memory {
   properties = new Map<string, string>();
   cache = new Map<string, { value: string; until: number }>();
   locks = new Set<string>();
-  /** Set while executions are interleaved: then nothing is left to real chance. */
+  /** Set where nothing is left to real chance, as while executions are interleaved. */
   chance: Chance | undefined;
   changes = 0;
 

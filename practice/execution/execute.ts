@@ -171,7 +171,7 @@ export class Run {
     this.isUntouched = false;
     const { realm } = running;
     Object.assign(realm.context, this.services);
-    const given = new Set(Object.keys(realm.context));
+    const given = new Set(Object.getOwnPropertyNames(realm.context));
     return outcomeOf(() => {
       try {
         this.script.runInContext(realm.context);

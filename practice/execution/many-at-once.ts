@@ -89,12 +89,13 @@ function together(
   const runs = calls.map(
     ({ fault, ...call }) => new InterleavedRun(world, around.project(call.project), call, fault, crowd),
   );
+  const before = memory.chance;
   memory.chance = chance;
   try {
     const set = (instant: number) => world.pass(instant - world.now());
     const { order, history } = interleave(runs, { now: world.now, set }, scheduler);
     return { executions: runs.flatMap(({ done }) => done ?? []), order, history };
   } finally {
-    memory.chance = undefined;
+    memory.chance = before;
   }
 }

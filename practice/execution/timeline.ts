@@ -68,6 +68,7 @@ export class Timeline {
   /** Lets everybody go on until nobody has anything left to do. */
   async pass(): Promise<void> {
     const { memory } = this.around;
+    const before = memory.chance;
     memory.chance = new Chance(this.chance.next() * 2 ** 32);
     try {
       for (;;) {
@@ -83,7 +84,7 @@ export class Timeline {
         }
       }
     } finally {
-      memory.chance = undefined;
+      memory.chance = before;
     }
   }
 
