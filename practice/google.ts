@@ -3,14 +3,15 @@ import { loadIronCalc } from './engine/ironcalc';
 import { Chance } from './execution/chance';
 import { type Call, type Execution, execute, type Project, refused } from './execution/execute';
 import { Faults } from './execution/faults';
-import { type Edited, pastedByHand, typedByHand } from './execution/hand-edits';
+import { cutByHand, type Edited, pastedByHand, sortedByHand, typedByHand } from './execution/hand-edits';
 import { atOnce, type Everything, type Interleaved, type Interleaving, inEveryOrder } from './execution/many-at-once';
 import { Quotas } from './execution/quotas';
 import { Timeline } from './execution/timeline';
 import { type Account, Memory } from './memory';
+import type { Area } from './model/areas';
 import { emptySheet, type FileData } from './model/file-data';
 import type { Mail } from './model/mail';
-import { SpreadsheetFile } from './model/spreadsheet-file';
+import { SpreadsheetFile, type Written } from './model/spreadsheet-file';
 import { protectionsOfCopy } from './model/tabs';
 import { nextDue, type Trigger } from './model/trigger';
 import type { Happening } from './services/event';
@@ -291,6 +292,16 @@ export class Google {
   /** A person pastes plain text. */
   pasted(user: string, file: string, at: { sheet: number; row: number; column: number }, cells: string[][]): Edited {
     return pastedByHand(this.handEdits, this.files.get(file), user, at, cells);
+  }
+
+  /** A person sorts the rows of a range by one of its columns. */
+  sorted(user: string, file: string, sheet: number, area: Area, column: number): Written {
+    return sortedByHand(this.files.get(file), user, { sheet, area }, column);
+  }
+
+  /** A person cuts a range out and pastes it elsewhere in the same tab. */
+  cut(user: string, file: string, sheet: number, area: Area, to: { row: number; column: number }): Written {
+    return cutByHand(this.files.get(file), user, { sheet, area }, to);
   }
 
   private get handEdits() {

@@ -1,7 +1,9 @@
 // What people do in the grid by hand, and the triggers that it sets off: simple ones as that person, installed ones as
 // whoever installed them.
 import type { Area } from '../model/areas';
+import { moveBlock, sortBlock } from '../model/block';
 import { cellAt } from '../model/cells';
+import { PROTECTED_MESSAGE } from '../model/rights';
 import type { SpreadsheetFile, Written } from '../model/spreadsheet-file';
 import type { Trigger } from '../model/trigger';
 import type { Happening } from '../services/event';
@@ -49,6 +51,36 @@ export function pastedByHand(
     lastColumn: at.column + width - 1,
   };
   return { written, executions: fire(around, file, user, { kind: 'edit', sheet: at.sheet, area }) };
+}
+
+type Block = { sheet: number; area: Area };
+
+/**
+ * Data ▸ Sort range, by one column of it: refused whole when one cell of it is shut (platform notes, 2.4). Whether
+ * scripts hear of it is not known; nothing runs here.
+ */
+export function sortedByHand(file: SpreadsheetFile, user: string, { sheet, area }: Block, column: number): Written {
+  const tab = file.sheet(sheet);
+  if (!tab || !file.mayWrite(user, tab, area)) return { ok: false, message: PROTECTED_MESSAGE };
+  sortBlock({ file, sheet: tab, area }, [{ column, ascending: true }]);
+  return { ok: true };
+}
+
+/** Cut and pasted elsewhere in the tab, rules and formats with it: both places must be open. */
+export function cutByHand(
+  file: SpreadsheetFile,
+  user: string,
+  { sheet, area }: Block,
+  to: { row: number; column: number },
+): Written {
+  const tab = file.sheet(sheet);
+  const lastRow = to.row + area.lastRow - area.row;
+  const arrival = { ...to, lastRow, lastColumn: to.column + area.lastColumn - area.column };
+  if (!tab || !file.mayWrite(user, tab, area) || !file.mayWrite(user, tab, arrival)) {
+    return { ok: false, message: PROTECTED_MESSAGE };
+  }
+  moveBlock({ file, sheet: tab, area }, { file, sheet: tab, area: arrival });
+  return { ok: true };
 }
 
 function valueIn(file: SpreadsheetFile, { sheet, row, column }: { sheet: number; row: number; column: number }) {

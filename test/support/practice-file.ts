@@ -56,11 +56,12 @@ export async function aWorkbookOf(names: readonly string[], guideUrl = GUIDE_URL
     data,
     provinces: chosen,
     districts,
-    row: (district) => rowOf(file, data, ROWS.first + districts.findIndex(({ code }) => code === district)),
+    row: (district) => rowAt(file, data, ROWS.first + districts.findIndex(({ code }) => code === district)),
   };
 }
 
-function rowOf(file: SpreadsheetFile, data: SheetData, row: number): DistrictRow {
+/** A row of the data tab as the rules see it. */
+export function rowAt(file: SpreadsheetFile, data: SheetData, row: number): DistrictRow {
   const value = (column: number) => file.valueAt(data, row, column) ?? '';
   const asScript = (column: number) => {
     const held = value(column);
