@@ -45,9 +45,9 @@ export function readSnapshot(spreadsheet: ApiSpreadsheet): Snapshot {
   };
 }
 
-/** A snapshot in which the tabs of `parts` hold what was read of them. */
+/** A snapshot in which the tabs of `parts` hold what was read of them; the others have no cells. */
 export function withCells(snapshot: Snapshot, parts: Snapshot): Snapshot {
-  return { ...snapshot, tabs: snapshot.tabs.map((tab) => ({ ...tab, cells: tabById(parts, tab.id)?.cells ?? [] })) };
+  return { ...snapshot, tabs: snapshot.tabs.map((tab) => tabById(parts, tab.id) ?? tab) };
 }
 
 export function tabById(snapshot: Snapshot, id: number): TabSnapshot | undefined {

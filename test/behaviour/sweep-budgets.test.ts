@@ -57,6 +57,22 @@ it('one workbook, nothing changed: three reads and HQ’s own write', async () =
   expect(meter.modelledMs).toBeLessThanOrEqual(2000);
 });
 
+it('run after run, HQ’s workbook grows by nothing', async () => {
+  const google = await office(provinces().slice(0, 1), [provinces()[0]?.name ?? '']);
+  const sizes = () =>
+    hqFile(google).data.sheets.map(({ title, cells, protections, conditional }) => ({
+      title,
+      ...{ rows: Object.keys(cells).length, protections: protections.length, colours: conditional.length },
+    }));
+  sweep(google);
+  const before = sizes();
+  for (let minutes = 5; minutes <= 15; minutes += 5) {
+    google.clock.advance(5 * 60_000);
+    sweep(google);
+  }
+  expect(sizes()).toEqual(before);
+});
+
 /** Acts in the order of headquartersCosts, which `npm run bench` prints. */
 const MOST: { [layout in Layout]: { reads: number; writes: number; seconds: number }[] } = {
   one: [
