@@ -1,18 +1,24 @@
-// What nobody is meant to do and somebody will: protections changed by hand, forged confirmations, copies, sorting.
-import { HQ } from '../../demo/people';
+// What nobody is meant to do and somebody will: protections changed by hand, forged confirmations, copies, other people's
+// scripts in the workbook.
 import { columns } from '../../demo/sample-round';
+import { areaOf } from '../../practice/model/areas';
 import { namesAsEditor } from '../../practice/model/rights';
 import { ACT_WORDS } from '../../src/domain/confirmation';
+import { OPEN_WORD } from '../../src/messages/workbook';
+import { ROWS } from '../../src/workbook/columns';
 import { answerOf, Person } from '../support/practice-person';
 import { DATA } from '../support/uttaradit-places';
 import type { Action, Step } from './action';
-import { sheetOf } from './truth';
+import { decision } from './directing';
+import { isTampered, mayRecord } from './recording';
+import { type Outcomes, same, sheetOf } from './truth';
 import type { World } from './world';
 
 export const accidents: Action[] = [
   { name: 'changes a protection', weight: 2, run: tamper },
   { name: 'forges a confirmation', weight: 2, run: forge },
-  { name: 'works in a copy', weight: 1, run: copy },
+  { name: 'works in a copy', weight: 2, run: copy },
+  { name: 'opens the workbook with a hostile script in it', weight: 2, run: openWithScript },
 ];
 
 /** Whoever may edit a protected range may also change who else may, or drop the protection (platform.md §2.2). */
@@ -23,7 +29,7 @@ function tamper(world: World): Step {
   const own = sheet.protections.filter((protection) => namesAsEditor(world.file.asked(email), protection));
   const protection = own.length > 0 ? chance.pick(own) : undefined;
   if (!protection) return { told: `${email} finds no protection to change` };
-  world.tampered = true;
+  world.tampered.push(areaOf(protection.range ?? {}));
   if (chance.happens(0.5)) {
     sheet.protections = sheet.protections.filter((each) => each !== protection);
     return { told: `${email} drops protection ${protection.protectedRangeId}` };
@@ -49,28 +55,69 @@ function forge(world: World): Step {
   ];
   const row = truth.rowOf(district);
   const done = cells.filter(([column, text]) => file.typed(email, DATA, row, column, text).ok).length;
-  const problems =
-    done > 0 && email !== world.director && !world.tampered ? [`${email} wrote into the director's block`] : [];
+  const isOpen = email === world.director || world.isTamperedAt(row, block.state);
+  const problems = done > 0 && !isOpen ? [`${email} wrote into the director's block`] : [];
   return { told: `${email} forges a confirmation of ${district}: ${done} cells`, problems };
 }
 
+/** Everybody may make a copy, and hand it to others: nothing of ours works there, and nothing reaches the workbook itself. */
 function copy(world: World): Step {
-  const { chance } = world;
+  const { chance, google, file } = world;
   const district = chance.pick(world.districts);
-  const email = world.recorderOf(district);
-  const copied = world.google.files.copy(world.file.id, HQ.email);
-  copied.share(email, 'editor');
-  const before = JSON.stringify(copied.data);
-  const person = new Person(world.google, copied, email);
-  const request = {
-    year: 2564,
-    district,
-    area: 1,
-    shown: 'a'.repeat(64),
-    values: [{ code: 'A1-01', text: '5' }],
-    notes: [],
-  };
-  const answer = answerOf<unknown>(person.ask('save', request));
-  const problems = answer?.ok || JSON.stringify(copied.data) !== before ? ['a copy was written to'] : [];
-  return { told: `${email} saves in a copy`, problems };
+  const email = chance.pick([world.recorderOf(district), world.director]);
+  const copied = google.files.copy(file.id, email);
+  const before = JSON.stringify([copied.data, file.data]);
+  const person = new Person(google, copied, email);
+  const execution =
+    email === world.director
+      ? person.ask('decide', decision(world, 'confirm'))
+      : person.ask('save', {
+          year: 2564,
+          district,
+          area: 1,
+          shown: 'a'.repeat(64),
+          values: [{ code: 'A1-01', text: '5' }],
+          notes: [],
+        });
+  const isSame = JSON.stringify([copied.data, file.data]) === before;
+  // A press is answered district by district.
+  const isSaved = email !== world.director && answerOf<unknown>(execution)?.ok === true;
+  const problems = isSame && !isSaved ? [] : ['a copy was written to, or the workbook from a copy'];
+  return { told: `${email} works in a copy`, problems };
+}
+
+/** Runs as whoever opens the file: puts a number into some cell, and a confirmation into some block. */
+export const HOSTILE = `
+  function onOpen() {
+    const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ปริมาณงาน 2564');
+    const put = (column, value) => {
+      try {
+        tab.getRange(${ROWS.first} + Math.floor(Math.random() * 9), column).setValue(value);
+        SpreadsheetApp.flush();
+      } catch (refused) {}
+    };
+    const items = ${JSON.stringify(columns.areas.flatMap(({ items }) => items.map(({ column }) => column)))};
+    for (let times = 0; times < 12; times++) put(items[Math.floor(Math.random() * items.length)], 7);
+    put(${columns.block.state}, '${ACT_WORDS.confirm}');
+    put(${columns.frame.lock}, '${OPEN_WORD}');
+  }`;
+
+function openWithScript(world: World): Step {
+  const { chance, google, file } = world;
+  const email = chance.pick([...world.recorders.map((each) => each.email), world.director, world.reader]);
+  google.opened(email, file.id);
+  const outcomes: Outcomes[] = [];
+  const problems: string[] = [];
+  for (const district of world.districts) {
+    for (const { area } of columns.areas) {
+      const place = { district, area };
+      const [before, actual] = [world.truth.of(place), world.truth.actual(place)];
+      if (same(before, actual)) continue;
+      // Only what the script writes, and only where the person could have typed it.
+      outcomes.push({ place, allowed: [before.map((text, index) => (actual[index] === '7' ? '7' : text))] });
+      if (!mayRecord(world, email, district) && !isTampered(world, place))
+        problems.push(`a script of ${email} wrote into ${district}`);
+    }
+  }
+  return { told: `${email} opens the workbook: the script wrote into ${outcomes.length} areas`, outcomes, problems };
 }

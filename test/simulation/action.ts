@@ -7,7 +7,7 @@ export type Step = {
   /** Areas that may hold something new now; all others must hold what they held. */
   outcomes?: Outcomes[];
   problems?: string[];
-  /** An older version of the whole file stands there now. */
+  /** An older version of the whole file stands there now: what is in it is what people have. */
   restored?: boolean;
 };
 

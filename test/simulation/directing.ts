@@ -2,7 +2,7 @@
 import { UTTARADIT } from '../../demo/people';
 import { columns } from '../../demo/sample-round';
 import type { DecideRequest, Overview } from '../../src/contract/calls';
-import { answerOf, press } from '../support/practice-person';
+import { answerOf } from '../support/practice-person';
 import type { Action, Step } from './action';
 import { outcomeOf } from './recording';
 import type { World } from './world';
@@ -25,21 +25,26 @@ function look(world: World): Step {
 }
 
 function decide(world: World, kind: DecideRequest['kind']): Step {
+  const request = decision(world, kind);
+  // A director does not ask somebody else to press; a recorder might try.
+  const email = world.chance.happens(0.95) ? world.director : world.chance.pick(world.recorders).email;
+  return pressed(world, email, request);
+}
+
+/** As the director was shown the districts the last time. */
+export function decision(world: World, kind: DecideRequest['kind']): DecideRequest {
   if (world.seals === null) look(world);
   const { chance } = world;
   const districts = chance.some(world.districts, kind === 'confirm' ? 9 : 2);
-  const request: DecideRequest = {
+  return {
     kind,
-    press: press(),
+    press: Array.from({ length: 32 }, () => chance.below(16).toString(16)).join(''),
     province: UTTARADIT,
     districts: districts.map((district) => ({ district, seal: world.seals?.[district] ?? '' })),
     areas: kind === 'return' ? [chance.pick(columns.areas).area] : [],
     until: '',
     reason: kind === 'confirm' || kind === 'restore' ? '' : chance.pick(['ตรวจอีกครั้ง', '=1+1', '+ขอแก้']),
   };
-  // A director does not ask somebody else to press; a recorder might try.
-  const email = chance.happens(0.95) ? world.director : chance.pick(world.recorders).email;
-  return pressed(world, email, request);
 }
 
 function again(world: World): Step {
@@ -48,17 +53,35 @@ function again(world: World): Step {
 }
 
 function pressed(world: World, email: string, request: DecideRequest): Step {
-  const before = new Map(world.districts.map((district) => [district, world.act(district)]));
-  const told = `${email} ${request.kind} ${request.districts.map(({ district }) => district).join()}${world.perhapsFault()}`;
-  const execution = world.person(email).ask('decide', request);
-  const changed = world.districts.filter((district) => before.get(district) !== world.act(district));
+  const before = actsNow(world);
+  const { done, told } = world.disturbed(() => world.person(email).ask('decide', request));
   if (email === world.director) world.lastPress = request;
-  const problems = email !== world.director && changed.length > 0 ? [`${email} decided about ${changed}`] : [];
-  if (email === world.director) {
-    for (const district of changed) {
-      world.genuine.add(world.act(district));
-      if (request.kind === 'confirm') world.keepSeal(district);
-    }
+  const { changed, problems } = decided(world, email, request, before);
+  const districts = request.districts.map(({ district }) => district).join();
+  return {
+    told: `${email} ${request.kind} ${districts}${told}: ${outcomeOf(done)}, ${changed.length} changed`,
+    problems,
+  };
+}
+
+export function actsNow(world: World): Map<number, string> {
+  return new Map(world.districts.map((district) => [district, world.act(district)]));
+}
+
+/** What the press changed counts from now on, if it was the director's. */
+export function decided(
+  world: World,
+  email: string,
+  request: DecideRequest,
+  before: ReadonlyMap<number, string>,
+): { changed: number[]; problems: string[] } {
+  const changed = world.districts.filter((district) => before.get(district) !== world.act(district));
+  if (email !== world.director) {
+    return { changed, problems: changed.length > 0 ? [`${email} decided about ${changed}`] : [] };
   }
-  return { told: `${told}: ${outcomeOf(execution)}, ${changed.length} changed`, problems };
+  for (const district of changed) {
+    world.genuine.add(world.act(district));
+    if (request.kind === 'confirm') world.keepSeal(district);
+  }
+  return { changed, problems: [] };
 }

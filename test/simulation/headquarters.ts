@@ -1,71 +1,43 @@
 // What HQ does and what time does: sweeps, some of them cut off, extensions by letter, hours that pass, the last second.
 
 import { paste } from '../../demo/hq-sheet';
-import { HQ } from '../../demo/people';
-import { HQ_FILE, HQ_PROJECT, hqFile } from '../../demo/sample-round';
+import { columns, hqFile } from '../../demo/sample-round';
 import { addDays, dayOf, endOfDay, shortDay } from '../../src/domain/day';
-import { chainText, LEDGER_KINDS } from '../../src/messages/registers';
-import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW, HQ_LEDGER } from '../../src/workbook/hq-tabs';
-import { LEDGER_COLUMNS } from '../../src/workbook/ledger';
+import { ROWS } from '../../src/workbook/columns';
+import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW } from '../../src/workbook/hq-tabs';
+import { DATA } from '../support/uttaradit-places';
 import type { Action, Step } from './action';
-import { lockedRowsAreShut } from './invariants';
+import { lateRowsAreShut, lockedRowsAreShut } from './invariants';
+import { ledgerProblems } from './ledger';
+import { sheetOf } from './truth';
 import type { World } from './world';
 
 export const headquarters: Action[] = [
   { name: 'sweeps', weight: 10, run: sweep },
   { name: 'extends', weight: 1, run: extend },
   { name: 'time passes', weight: 8, run: pass },
+  { name: 'keeps a version', weight: 1, run: keepVersion },
+  { name: 'goes back to a version', weight: 1, run: goBack },
+  { name: 'sorts the districts', weight: 1, run: sort },
 ];
 
 export function sweep(world: World): Step {
-  const fault = world.perhapsFault();
-  const { outcome, meter } = world.sweep();
+  const { done, told } = world.disturbed(() => world.sweep());
   // A run that was cut off may have taken rights away or not; it has told nobody that it is done.
-  if (!outcome.ok || fault !== '') {
-    return {
-      told: `a sweep${fault}: ${outcome.ok ? 'done' : outcome.error.message}`,
-      outcomes: world.sealedOutcomes(),
-    };
+  if (!done.outcome.ok || told !== '') {
+    const end = done.outcome.ok ? 'done' : done.outcome.error.message;
+    return { told: `a sweep${told}: ${end}`, outcomes: world.sealedOutcomes() };
   }
-  world.tampered = false;
-  const problems = [...lockedRowsAreShut(world), ...ledgerProblems(world)];
-  return { told: `a sweep: ${meter.reads} reads, ${meter.writes} writes`, problems, outcomes: world.sealedOutcomes() };
+  const { reads, writes } = done.meter;
+  return { told: `a sweep: ${reads} reads, ${writes} writes`, ...afterSweep(world) };
 }
 
-/** Each genuine act stands at most once, no other act is accepted, and the chain is whole. */
-function ledgerProblems(world: World): string[] {
-  const lines = ledgerLines(world);
-  const accepted: string[] = [
-    LEDGER_KINDS.confirmed,
-    LEDGER_KINDS.returned,
-    LEDGER_KINDS.withdrawn,
-    LEDGER_KINDS.restored,
-  ];
-  const acts = lines.filter(({ kind }) => accepted.includes(kind)).map(({ act }) => act);
-  const problems = acts.filter((act) => !world.genuine.has(act)).map((act) => `the act ${act} was accepted`);
-  if (new Set(acts).size !== acts.length) problems.push(`an act stands twice in the ledger: ${acts.join()}`);
-  const check = world.google.execute({
-    project: HQ_PROJECT,
-    function: 'checkLedger',
-    user: HQ.email,
-    file: HQ_FILE,
-    as: 'menu',
-  });
-  const told = JSON.stringify(check.shown);
-  if (!told.includes(chainText(lines.length, null))) problems.push(`the chain of the ledger: ${told}`);
-  return problems;
-}
-
-export function ledgerLines(world: World): { kind: string; act: string }[] {
-  const sheet = hqFile(world.google).sheet(HQ_LEDGER.id);
-  if (!sheet) return [];
-  return Object.entries(sheet.cells)
-    .filter(([row]) => Number(row) >= HQ_FIRST_ROW)
-    .map(([, line]) => ({
-      kind: String(line[LEDGER_COLUMNS.kind]?.value ?? ''),
-      act: String(line[LEDGER_COLUMNS.act]?.value ?? ''),
-    }))
-    .filter(({ kind }) => kind !== '');
+/** A whole run leaves nothing as people must not find it. */
+export function afterSweep(world: World): Pick<Step, 'problems' | 'outcomes'> {
+  world.tampered = [];
+  world.displaced = false;
+  const problems = [...lockedRowsAreShut(world), ...lateRowsAreShut(world), ...ledgerProblems(world)];
+  return { problems, outcomes: world.sealedOutcomes() };
 }
 
 function extend(world: World): Step {
@@ -92,5 +64,51 @@ function pass(world: World): Step {
   const edge = chance.pick(ends);
   if (chance.happens(0.15) && edge > google.clock.now()) google.clock.set(edge);
   else google.clock.advance(chance.pick([30_000, 300_000, 3_600_000, 86_400_000 / 2]));
-  return { told: `it is ${new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(0, 19)}` };
+  return { told: `it is ${clockOf(world)}` };
+}
+
+function clockOf({ google }: World): string {
+  return new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(0, 19);
+}
+
+/** As File ▸ Version history keeps them by itself. */
+function keepVersion(world: World): Step {
+  const told = `the version of ${clockOf(world)}`;
+  world.versions = [...world.versions.slice(-2), { told, restore: world.file.mark() }];
+  return { told: `kept is ${told}` };
+}
+
+/** The owner brings an older version back, cells and rights alike: what was saved since then is gone, and nobody denies it. */
+function goBack(world: World): Step {
+  const version = world.versions.length > 0 ? world.chance.pick(world.versions) : undefined;
+  if (!version) return keepVersion(world);
+  version.restore();
+  world.file.restructured();
+  world.tampered = [EVERYWHERE];
+  world.displaced = true;
+  return { told: `HQ goes back to ${version.told}`, restored: true };
+}
+
+const EVERYWHERE = { row: 1, column: 1, lastRow: 10_000, lastColumn: 1_000 };
+
+/** Only the owner may sort what others may not all edit; protections stay where they were until the next run. */
+function sort(world: World): Step {
+  const { chance, file, google } = world;
+  const email = chance.happens(0.5)
+    ? file.owner
+    : chance.pick([...world.recorders.map((each) => each.email), world.director]);
+  const first = ROWS.first;
+  const area = {
+    row: first,
+    column: 1,
+    lastRow: first + world.districts.length - 1,
+    lastColumn: sheetOf(file).columns,
+  };
+  const { ok } = google.sorted(email, file.id, DATA, area, chance.pick(columns.areas).first);
+  if (ok) {
+    world.tampered = [EVERYWHERE];
+    world.displaced = true;
+  }
+  const problems = ok && email !== file.owner ? [`${email} sorted the rows of others`] : [];
+  return { told: `${email} sorts the districts: ${ok}`, problems };
 }

@@ -33,8 +33,11 @@ export const recording: Action[] = [
   { name: 'opens an area', weight: 8, run: open },
   { name: 'saves an open area', weight: 14, run: save },
   { name: 'sends an unanswered save again', weight: 6, run: resend },
+  { name: 'sends an acknowledged save once more', weight: 2, run: stutter },
   { name: 'types into the grid', weight: 6, run: type },
   { name: 'pastes over validation', weight: 3, run: paste },
+  { name: 'pastes over several rows', weight: 1, run: pasteRows },
+  { name: 'cuts cells out', weight: 1, run: cut },
 ];
 
 function open(world: World): Step {
@@ -50,8 +53,14 @@ function open(world: World): Step {
 }
 
 function save(world: World): Step {
+  const filled = fillIn(world);
+  return filled ? send(world, filled, 'saves') : open(world);
+}
+
+/** One of the open forms, filled in by chance, and closed; undefined when none is open. */
+export function fillIn(world: World): Unanswered | undefined {
   const form = world.forms.length > 0 ? world.chance.pick(world.forms) : undefined;
-  if (!form) return open(world);
+  if (!form) return undefined;
   world.forms = world.forms.filter((each) => each !== form);
   const { chance } = world;
   const area = columns.areas.find(({ area: number }) => number === form.place.area);
@@ -72,7 +81,7 @@ function save(world: World): Step {
       return chosen.find((each) => each.code === code)?.typed[1] ?? text;
     });
   const isBad = chosen.some(({ typed: [, read] }) => read === null);
-  return send(world, { ...form, request, isBad, over }, 'saves');
+  return { ...form, request, isBad, over };
 }
 
 function resend(world: World): Step {
@@ -80,26 +89,46 @@ function resend(world: World): Step {
   return unanswered ? send(world, unanswered, 'sends again') : open(world);
 }
 
+function stutter(world: World): Step {
+  const sent = world.acknowledged.pop();
+  return sent ? send(world, sent, 'sends once more') : open(world);
+}
+
 function send(world: World, form: Unanswered, verb: string): Step {
-  const { email, place, request, isBad, over } = form;
+  const { email, place, request } = form;
   const before = world.truth.of(place);
-  const told = `${email} ${verb} ${place.district}/${place.area}${world.perhapsFault()}`;
-  const execution = world.person(email).ask('save', request);
-  const answer = answerOf<unknown>(execution);
-  const done = `${told}: ${outcomeOf(execution)}`;
+  const { done, told } = world.disturbed(() => world.person(email).ask('save', request));
+  const { allowed, problems } = judged(world, form, done, before);
+  return {
+    told: `${email} ${verb} ${place.district}/${place.area}${told}: ${outcomeOf(done)}`,
+    outcomes: [{ place, allowed }],
+    problems,
+  };
+}
+
+/** What the area may hold after a save was answered so, and what must not have been answered. */
+export function judged(
+  world: World,
+  form: Unanswered,
+  done: Execution,
+  before: Line,
+): { allowed: Line[]; problems: string[] } {
+  const { email, place, isBad, over } = form;
+  const answer = answerOf<unknown>(done);
   if (!answer || (!answer.ok && answer.refusal.code === 'failed')) {
     world.unanswered.push(form);
-    return { told: done, outcomes: [{ place, allowed: isBad ? [before] : [before, over(before)] }] };
+    return { allowed: isBad ? [before] : [before, over(before)], problems: [] };
   }
-  if (!answer.ok) return { told: done, outcomes: [{ place, allowed: [before] }] };
+  if (!answer.ok) return { allowed: [before], problems: [] };
+  world.acknowledged.push(form);
   const problems = [];
   if (isBad) problems.push('a value that cannot be read was accepted');
   if (!mayRecord(world, email, place.district)) problems.push(`${email} saved for ${place.district}`);
-  return { told: done, problems, outcomes: [{ place, allowed: [over(before)] }] };
+  return { allowed: [over(before)], problems };
 }
 
 /** By the roster of the sample: one's own district; ลับแล's recorder stands in for ตรอน in September. */
-function mayRecord(world: World, email: string, district: number): boolean {
+export function mayRecord(world: World, email: string, district: number): boolean {
   return (
     world.recorderOf(district) === email ||
     (email === world.recorderOf(STAND_IN.recorder) && district === STAND_IN.district)
@@ -131,6 +160,46 @@ function paste(world: World): Step {
   return byHand(world, email, place, told, ok, (index) => index < items.length);
 }
 
+/** As from a list of all districts: refused as a whole as soon as one row is not one's own. */
+function pasteRows(world: World): Step {
+  const { chance, truth, file } = world;
+  const area = chance.pick(columns.areas);
+  const email = chance.pick(world.recorders).email;
+  const row = truth.rowOf(chance.pick(world.districts));
+  const districts = world.districts.filter((district) => [row, row + 1, row + 2].includes(truth.rowOf(district)));
+  const block = districts.map(() => area.items.map(() => chance.pick(GRID_TEXTS)));
+  const { ok } = file.pasted(email, DATA, row, area.first, block);
+  const told = `${email} pastes into area ${area.area} of ${districts.join()}: ${ok}`;
+  const steps = districts.map((district) =>
+    byHand(world, email, { district, area: area.area }, told, ok, (index) => index < area.items.length),
+  );
+  return {
+    told,
+    outcomes: steps.flatMap(({ outcomes = [] }) => outcomes),
+    problems: steps.flatMap(({ problems = [] }) => problems),
+  };
+}
+
+/** The first items of an area cut and put one column to the right: the first cell is empty, the last is lost. */
+function cut(world: World): Step {
+  const { chance, truth, file, google } = world;
+  const place = { district: chance.pick(world.districts), area: chance.pick(columns.areas).area };
+  const email = chance.happens(0.8) ? world.recorderOf(place.district) : chance.pick(world.recorders).email;
+  const items = columns.areas.find(({ area }) => area === place.area)?.items ?? [];
+  const column = items[0]?.column ?? 0;
+  const row = truth.rowOf(place.district);
+  const lastColumn = column + items.length - 2;
+  const { ok } = google.cut(
+    email,
+    file.id,
+    DATA,
+    { row, column, lastRow: row, lastColumn },
+    { row, column: column + 1 },
+  );
+  const told = `${email} cuts ${place.district}/${place.area}: ${ok}`;
+  return byHand(world, email, place, told, ok, (index) => index < items.length);
+}
+
 /** What was typed stands as Sheets reads it; only the cells meant may have changed, and only by who may. */
 function byHand(
   world: World,
@@ -144,9 +213,14 @@ function byHand(
   const before = world.truth.of(place);
   const actual = world.truth.actual(place);
   const allowed = before.map((text, index) => (meant(index) ? (actual[index] ?? '') : text));
-  const problems =
-    mayRecord(world, email, place.district) || world.tampered ? [] : [`${email} wrote into ${place.district}`];
+  const isTheirs = mayRecord(world, email, place.district) || isTampered(world, place);
+  const problems = isTheirs ? [] : [`${email} wrote into ${place.district}`];
   return { told, problems, outcomes: [{ place, allowed: [allowed] }] };
+}
+
+export function isTampered(world: World, { district, area }: Place): boolean {
+  const column = columns.areas.find((each) => each.area === area)?.first ?? 0;
+  return world.isTamperedAt(world.truth.rowOf(district), column);
 }
 
 export function outcomeOf(execution: Execution): string {

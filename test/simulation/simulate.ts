@@ -1,13 +1,15 @@
 // Plays one round by chance: the same seed, the same round. Tells the first step after which something did not hold.
+import { hqFile } from '../../demo/sample-round';
 import { accidents } from './accidents';
 import type { Action } from './action';
 import { directing } from './directing';
 import { headquarters, sweep } from './headquarters';
-import { rightsAreSeparate } from './invariants';
+import { rightsAreSeparate, statusFollowsRules } from './invariants';
 import { recording } from './recording';
+import { together } from './together';
 import { World } from './world';
 
-const ACTIONS: Action[] = [...recording, ...directing, ...headquarters, ...accidents];
+const ACTIONS: Action[] = [...recording, ...directing, ...headquarters, ...together, ...accidents];
 
 export type Played = {
   seed: number;
@@ -16,6 +18,8 @@ export type Played = {
   history: string[];
   /** Empty when everything held. */
   problems: string[];
+  /** The same whenever the same was played: every service call, every answer, and how everything stood at the end. */
+  trace: string;
 };
 
 export async function simulate(seed: number, steps: number): Promise<Played> {
@@ -23,15 +27,18 @@ export async function simulate(seed: number, steps: number): Promise<Played> {
   const history: string[] = [];
   for (let at = 1; at <= steps; at++) {
     const problems = step(world, world.chance.weighted(ACTIONS), history);
-    if (problems.length > 0) return { seed, steps: at, history, problems };
+    if (problems.length > 0) return { seed, steps: at, history, problems, trace: world.trace() };
   }
-  return { seed, steps, history, problems: settles(world, history) };
+  const problems = settles(world, history);
+  return { seed, steps, history, problems, trace: world.trace() };
 }
 
 function step(world: World, action: Action, history: string[]): string[] {
-  const { told, outcomes = [], problems = [] } = action.run(world);
+  const { told, outcomes = [], problems = [], restored = false } = action.run(world);
   history.push(told);
-  return [...problems, ...world.truth.settle(outcomes), ...rightsAreSeparate(world)];
+  world.note(told);
+  if (restored) world.truth.takeOver();
+  return [...problems, ...world.truth.settle(outcomes), ...rightsAreSeparate(world), ...statusFollowsRules(world)];
 }
 
 /** Once nothing goes wrong any more, two sweeps bring everything into form, and the third has nothing to do. */
@@ -39,9 +46,17 @@ function settles(world: World, history: string[]): string[] {
   world.faultsAreOn = false;
   const sweeping = { name: 'sweeps', weight: 1, run: sweep };
   const problems = [...step(world, sweeping, history), ...step(world, sweeping, history)];
-  const before = JSON.stringify(world.file.data);
+  const before = everything(world);
   problems.push(...step(world, sweeping, history));
-  return JSON.stringify(world.file.data) === before
-    ? problems
-    : [...problems, 'a third sweep still changed the workbook'];
+  const after = everything(world);
+  const changed = [...after].filter(([tab, text]) => before.get(tab) !== text).map(([tab]) => tab);
+  return changed.length === 0 ? problems : [...problems, `a third sweep still changed ${changed.join()}`];
+}
+
+/** Of both workbooks, tab by tab. */
+function everything({ file, google }: World): Map<string, string> {
+  const tabs = [file, hqFile(google)].flatMap(({ title, data }) =>
+    data.sheets.map((sheet): [string, string] => [`${title}: ${sheet.title}`, JSON.stringify(sheet)]),
+  );
+  return new Map(tabs);
 }

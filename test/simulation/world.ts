@@ -1,36 +1,46 @@
 // One round as it goes by chance: the practice Google, what must be true of its cells, and what people have open.
-
+import { createHash } from 'node:crypto';
 import { directorOf, HQ, READER, recordersOf, UTTARADIT } from '../../demo/people';
 import { moment } from '../../demo/round-2564';
 import { columns, HQ_FILE, HQ_PROJECT, openOffice, trackingFile } from '../../demo/sample-round';
 import { playScene } from '../../demo/scenes';
 import type { Fault } from '../../practice/execution/faults';
-import { type Execution, type Google, openGoogle, type SpreadsheetFile } from '../../practice/google';
+import { GOOGLE_LIMITS } from '../../practice/execution/quotas';
+import { type Call, type Execution, type Google, openGoogle, type SpreadsheetFile } from '../../practice/google';
+import { type Area, contains } from '../../practice/model/areas';
 import type { DecideRequest } from '../../src/contract/calls';
 import { readCanonical } from '../../src/domain/canonical';
 import { defaultCatalogue } from '../../src/domain/catalogue-default';
+import { ACT_WORDS } from '../../src/domain/confirmation';
 import type { Day } from '../../src/domain/day';
 import { districtsOf } from '../../src/domain/places';
 import { parseSealCell } from '../../src/domain/signed-act';
+import { bindScript } from '../support/bound-script';
 import { GUIDE_URL } from '../support/practice-file';
 import { Person } from '../support/practice-person';
+import { HOSTILE } from './accidents';
 import { Chance } from './chance';
-import { type Line, type Outcomes, type Place, sheetOf, Truth } from './truth';
+import { type Line, type Outcomes, type Place, same, sheetOf, Truth } from './truth';
 
 /** An area that somebody opened and has not saved yet; another may have changed it since. */
 export type OpenForm = { email: string; place: Place; shown: string };
 
 /** A save that was sent and not acknowledged: its sidebar will send the same again. */
-export type Unanswered = { email: string; place: Place; request: object; isBad: boolean; over: (before: Line) => Line };
+export type Unanswered = OpenForm & { request: object; isBad: boolean; over: (before: Line) => Line };
 
-const FAULT_SHARE = 0.15;
+const DISTURBED_SHARE = 0.2;
 const LAST_CALL = 14;
 const FAULTS: Omit<Fault, 'atCall'>[] = [
   { what: 'throws', when: 'before' },
   { what: 'throws', when: 'after' },
+  { what: 'times-out', when: 'before' },
+  { what: 'times-out', when: 'after' },
   { what: 'dies', when: 'before' },
   { what: 'dies', when: 'after' },
 ];
+
+/** What happened, and what went wrong meanwhile: '' when nothing did. */
+export type Disturbed = { done: Execution; told: string };
 
 export class World {
   readonly districts = districtsOf(UTTARADIT).map(({ code }) => code);
@@ -39,6 +49,8 @@ export class World {
   readonly reader = READER.email;
   forms: OpenForm[] = [];
   unanswered: Unanswered[] = [];
+  /** Saves that were acknowledged: a line that stutters brings them once more, and late. */
+  acknowledged: Unanswered[] = [];
   /** Acts that came from the director's own screen. */
   readonly genuine = new Set<string>();
   /** As the director was shown the districts the last time; null before the first look. */
@@ -49,9 +61,14 @@ export class World {
   letters = 1;
   /** Per district, what was ever sealed: HQ may write it back when it is asked to. */
   private readonly sealed = new Map<number, Map<number, Line>[]>();
-  /** Somebody changed a protection by hand, and no sweep has put it right yet. */
-  tampered = false;
+  /** Where somebody changed who may write, by hand, and no sweep has put it right yet. */
+  tampered: Area[] = [];
+  /** Rows do not stand where the status tabs look for them, until a sweep has seen to it. */
+  displaced = false;
+  /** Versions of the tracking workbook to which its owner may go back. */
+  versions: { told: string; restore: () => void }[] = [];
   faultsAreOn = true;
+  private readonly digest = createHash('sha256');
 
   private constructor(
     readonly google: Google,
@@ -61,7 +78,7 @@ export class World {
   ) {}
 
   static async begin(seed: number): Promise<World> {
-    const google = await openGoogle({ now: moment('2021-08-01 09:00') });
+    const google = await openGoogle({ now: moment('2021-08-01 09:00'), seed });
     openOffice(google, { addon: 'dist/addon', hq: 'dist/hq' }, [UTTARADIT]);
     playScene(google, 'story', GUIDE_URL);
     const file = trackingFile(google);
@@ -70,6 +87,7 @@ export class World {
       districtsOf(UTTARADIT).map(({ code }) => code),
     );
     const world = new World(google, file, truth, new Chance(seed));
+    bindScript(google, file, world.recorders[0]?.email ?? '', HOSTILE);
     for (const district of world.districts) {
       world.genuine.add(world.act(district));
       world.keepSeal(district);
@@ -98,6 +116,16 @@ export class World {
     this.sealed.set(district, [...(this.sealed.get(district) ?? []), lines]);
   }
 
+  isSentBack(district: number): boolean {
+    return this.text(district, columns.block.state) === ACT_WORDS.return;
+  }
+
+  /** Whether the last seal of a district holds of this area what its cells hold. */
+  isSealedAsItStands({ district, area }: Place): boolean {
+    const line = this.sealed.get(district)?.at(-1)?.get(area);
+    return line !== undefined && same(line, this.truth.actual({ district, area }));
+  }
+
   /** A sweep leaves the cells as they are, or as they were sealed. */
   sealedOutcomes(): Outcomes[] {
     return this.districts.flatMap((district) =>
@@ -123,21 +151,72 @@ export class World {
     return found.email;
   }
 
-  /** Now and then the next execution goes wrong at one of its calls. */
-  perhapsFault(): string {
-    if (!this.faultsAreOn || !this.chance.happens(FAULT_SHARE)) return '';
-    const fault = { atCall: 1 + this.chance.below(LAST_CALL), ...this.chance.pick(FAULTS) };
-    this.google.faults.plan(fault);
+  /** Lets somebody act; now and then Google fails meanwhile. */
+  disturbed(act: () => Execution): Disturbed {
+    const told = this.faultsAreOn && this.chance.happens(DISTURBED_SHARE) ? this.disturb() : '';
+    try {
+      const done = act();
+      this.note(`${done.meter.calls.join()} ${JSON.stringify(done.outcome)}`);
+      return { done, told };
+    } finally {
+      // Before the call at which it was to fail, an execution may have ended.
+      this.google.faults.take();
+      this.google.faults.locksAreHeld = false;
+      this.google.quotas.limits = structuredClone(GOOGLE_LIMITS);
+    }
+  }
+
+  private disturb(): string {
+    const { chance, google } = this;
+    const what = chance.fraction();
+    if (what < 0.12) {
+      google.faults.locksAreHeld = true;
+      return ' [others hold every lock]';
+    }
+    if (what < 0.24) {
+      const left = chance.below(3);
+      google.quotas.limits.apiCallsPerMinute = { perUser: left, perProject: left };
+      google.quotas.limits.mailRecipientsPerDay = { consumer: 0, workspace: 0 };
+      return ` [${left} calls left in this minute, no mail]`;
+    }
+    const fault = { atCall: 1 + chance.below(LAST_CALL), ...chance.pick(FAULTS) };
+    google.faults.plan(fault);
     return ` [call ${fault.atCall} ${fault.what} ${fault.when}]`;
   }
 
+  /** Several people at once, their service calls in an order by chance. */
+  atOnce(calls: readonly Call[], pace: 'any' | 'modelled' = 'any'): Execution[] {
+    const { executions, history } = this.google.interleave({ calls, pace, seed: this.chance.below(2 ** 31) });
+    this.note(JSON.stringify([history, executions.map(({ outcome }) => outcome)]));
+    return executions;
+  }
+
+  /** Adds to what a replay must do in the same way. */
+  note(text: string): void {
+    this.digest.update(text).update('\n');
+  }
+
+  /** Of everything that was noted, and of how everything stands now. */
+  trace(): string {
+    return this.digest
+      .copy()
+      .update(JSON.stringify([...this.google.documents()]))
+      .digest('hex');
+  }
+
+  isTamperedAt(row: number, column: number): boolean {
+    return this.tampered.some((area) => contains(area, row, column));
+  }
+
   sweep(): Execution {
-    return this.google.execute({
-      project: HQ_PROJECT,
-      function: 'sweep',
-      user: HQ.email,
-      file: HQ_FILE,
-      as: 'time-trigger',
-    });
+    return this.google.execute(SWEEP);
   }
 }
+
+export const SWEEP: Call = {
+  project: HQ_PROJECT,
+  function: 'sweep',
+  user: HQ.email,
+  file: HQ_FILE,
+  as: 'time-trigger',
+};

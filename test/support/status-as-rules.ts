@@ -1,14 +1,20 @@
 // What the status tabs of a tracking workbook show, and what the rules say that they should, line by line.
 import { confirmationState, isConfirmed } from '../../src/domain/confirmation';
 import { dayOf, shortDay, shortMoment } from '../../src/domain/day';
+import type { District, Province } from '../../src/domain/places';
 import { areaProgress, areaState, districtProgress, isComplete, provinceState } from '../../src/domain/progress';
 import { AREA_SIGNS, CONFIRMATION_CELLS, PROVINCE_WORDS } from '../../src/messages/workbook';
 import type { DistrictRow } from '../../src/workbook/district-row';
 import { DISTRICTS, PROVINCES } from '../../src/workbook/tabs';
 import type { PracticeFile } from './practice-file';
 
-type Book = Pick<PracticeFile, 'file' | 'districts' | 'provinces' | 'row'>;
-export type StatusLines = { [what: string]: unknown };
+type Book = Pick<PracticeFile, 'file' | 'row'> & { districts: readonly District[]; provinces: readonly Province[] };
+export type StatusLines = {
+  districts: (string | undefined)[][];
+  provinces: string[][];
+  counts: (string | undefined)[];
+  latest: (string | undefined)[];
+};
 
 /** The texts of a tab from its first cell on. */
 export function shown({ file }: Pick<Book, 'file'>, tab: number, rows: number, width: number): string[][] {
