@@ -196,12 +196,11 @@ export class World {
     this.digest.update(text).update('\n');
   }
 
-  /** Of everything that was noted, and of how everything stands now. */
+  /** Of everything that was noted, and of what stands in the workbooks, the mail and what scripts keep. */
   trace(): string {
-    return this.digest
-      .copy()
-      .update(JSON.stringify([...this.google.documents()]))
-      .digest('hex');
+    const { files, outbox, kept } = this.google;
+    const left = [files.list().map(({ data }) => data), outbox, [...kept]];
+    return this.digest.copy().update(JSON.stringify(left)).digest('hex');
   }
 
   isTamperedAt(row: number, column: number): boolean {

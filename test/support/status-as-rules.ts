@@ -16,6 +16,10 @@ export type StatusLines = {
   latest: (string | undefined)[];
 };
 
+/** As in the annex of the letter: so many provinces on the left, the others beside them. */
+const LEFT = 38;
+const WIDTH = 5;
+
 /** The texts of a tab from its first cell on. */
 export function shown({ file }: Pick<Book, 'file'>, tab: number, rows: number, width: number): string[][] {
   const { cells } = file.grid(tab, { from: 1, to: rows }, { from: 1, to: width }, file.owner);
@@ -67,16 +71,21 @@ export function statusOf(book: Book): { seen: StatusLines; expected: StatusLines
   const saves = rows.flatMap(({ lastSaved }) => (lastSaved === null ? [] : [lastSaved]));
   const latest = saves.length === 0 ? 'ยังไม่มีการบันทึกผ่านแบบฟอร์ม' : `อัปเดตล่าสุด ${shortMoment(Math.max(...saves))}`;
 
+  const left = Math.min(LEFT, provinces.length);
   const districtTab = shown(book, DISTRICTS.id, 4 + districts.length, 14);
-  const provinceTab = shown(book, PROVINCES.id, 12 + provinces.length, 5);
+  const provinceTab = shown(book, PROVINCES.id, 12 + left, 2 * WIDTH + 1);
   return {
     seen: {
       districts: districts.map((_, index) => {
         const line = districtTab[3 + index] ?? [];
         return [...line.slice(4, 12), line[13]];
       }),
-      provinces: provinceTab.slice(4, 4 + provinces.length),
-      counts: provinceTab.slice(5 + provinces.length, 9 + provinces.length).map(([text]) => text),
+      provinces: provinces.map((_, index) =>
+        index < LEFT
+          ? (provinceTab[4 + index] ?? []).slice(0, WIDTH)
+          : (provinceTab[4 + index - LEFT] ?? []).slice(WIDTH + 1, 2 * WIDTH + 1),
+      ),
+      counts: provinceTab.slice(5 + left, 9 + left).map(([text]) => text),
       latest: [districtTab[1]?.[0], provinceTab[2]?.[0]],
     },
     expected: {
