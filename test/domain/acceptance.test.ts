@@ -104,3 +104,12 @@ it('what changed after a confirmation is named by item', () => {
   ]);
   expect(changedLines(before, before)).toEqual([]);
 });
+
+it('a line that one of the two forms does not have is named as well', () => {
+  expect(changedLines('A1-01=5', 'A1-01=5\nA1-02=3')).toEqual([{ key: 'A1-02', before: '', after: 'A1-02=3' }]);
+  expect(changedLines('A1-01=5\nA1-02=3', 'A1-01=5')).toEqual([{ key: 'A1-02', before: 'A1-02=3', after: '' }]);
+});
+
+it('a note in which an item stands is named by its line', () => {
+  expect(changedLines('"A1-01=5"', '"A1-01=6"').map(({ key }) => key)).toEqual(['#1']);
+});

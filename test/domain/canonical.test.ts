@@ -1,7 +1,7 @@
 // The canonical form wl1, and the note lines in it: the text that seals are made of, so it may never change by accident.
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { canonicalArea, canonicalDistrict } from '../../src/domain/canonical';
+import { canonicalArea, canonicalDistrict, jsonText, readCanonical } from '../../src/domain/canonical';
 import type { Catalogue, Item } from '../../src/domain/catalogue';
 import { isLink, noteText, parseNotes } from '../../src/domain/note';
 import type { Volume } from '../../src/domain/volume';
@@ -128,5 +128,55 @@ describe('the note of an area', () => {
     [`https://a.go.th/${'x'.repeat(500)}`, false],
   ])('%s as a link: %s', (text, ok) => {
     expect(isLink(text)).toBe(ok);
+  });
+});
+
+describe('wl1 read back', () => {
+  it('gives each item and each note as it was sealed, areas in their own order', () => {
+    expect(readCanonical(CATALOGUE, TEXT)).toEqual({
+      values: new Map([
+        ['A1-01', '0'],
+        ['A1-02', ''],
+        ['A2-01', '12.5'],
+      ]),
+      notes: new Map([
+        [1, 'A1-01 | นำ "ท่วม"'],
+        [2, ''],
+      ]),
+    });
+  });
+
+  it('gives content that is no volume behind its mark', () => {
+    const odd: Volume = { kind: 'invalid', text: 'สิบ=10', repair: null };
+    const text = canonical({ ...CONTENT, 2: { volumes: { 'A2-01': odd }, note: '' } });
+    expect(readCanonical(CATALOGUE, text).values.get('A2-01')).toBe('?"สิบ=10"');
+  });
+
+  it('has no items and empty notes where nothing was sealed', () => {
+    expect(readCanonical(CATALOGUE, '')).toEqual({
+      values: new Map(),
+      notes: new Map([
+        [1, ''],
+        [2, ''],
+      ]),
+    });
+  });
+
+  it('an empty line is an empty note', () => {
+    expect(readCanonical(CATALOGUE, `${TEXT.split('\n').slice(0, 7).join('\n')}\n\n"สอง"`).notes).toEqual(
+      new Map([
+        [1, ''],
+        [2, 'สอง'],
+      ]),
+    );
+  });
+
+  it.each([
+    ['"ก\\nข"', 'ก\nข'],
+    ['5', '5'],
+    ['null', 'null'],
+    ['"ไม่ปิด', '"ไม่ปิด'],
+  ])('%j in the place of a note says %j', (json, text) => {
+    expect(jsonText(json)).toBe(text);
   });
 });

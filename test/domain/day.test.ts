@@ -5,11 +5,15 @@ import {
   clockOf,
   dayOf,
   daysBetween,
+  earlierDay,
   endOfDay,
+  exactMoment,
   fiscalYearOf,
   instantOfSerial,
   isDay,
+  laterDay,
   longDay,
+  longWeekdayOf,
   parseDay,
   parseMoment,
   serialOf,
@@ -38,6 +42,13 @@ describe('a day as people type it', () => {
     ['  1 ม.ค. 65 ', '2022-01-01'],
     ['29/2/2567', '2024-02-29'],
     ['31 ธันวาคม 2563', '2020-12-31'],
+    ['8กันยายน2564', '2021-09-08'],
+    ['วันที่8 ก.ย. พ.ศ.2564', '2021-09-08'],
+    ['1/1/2400', '1857-01-01'],
+    ['31/12/2799', '2256-12-31'],
+    ['1/1/1900', '1900-01-01'],
+    ['31/12/2200', '2200-12-31'],
+    ['1/1/00', '1957-01-01'],
   ])('%s is %s', (typed, day) => {
     expect(parseDay(typed)).toBe(day);
   });
@@ -54,6 +65,17 @@ describe('a day as people type it', () => {
     'วันนี้',
     '9/2564',
     '30/9',
+    '130/9/2564',
+    '30/9/25641',
+    '12021-09-30',
+    '2021-09-300',
+    'ก่อน 30 ก.ย. 64',
+    '30 ก.ย. 64 เช้า',
+    '30 ต.ย. 64',
+    '1/1/1899',
+    '1/1/2201',
+    '1/1/2800',
+    '1/1/100',
   ])('%j is no day', (typed) => {
     expect(parseDay(typed)).toBeUndefined();
   });
@@ -82,6 +104,31 @@ describe('a day as people read it', () => {
     expect(parseMoment('8 ก.ย. 64 เวลา 10:00 น.')).toBe(Date.parse('2021-09-08T03:00:00Z'));
     expect(parseMoment('8 ก.ย. 64')).toBeUndefined();
     expect(parseMoment('เมื่อวาน เวลา 10:00 น.')).toBeUndefined();
+  });
+
+  it('the moment of a register comes back to the second', () => {
+    const at = Date.parse('2021-09-08T10:20:05+07:00');
+    expect(exactMoment(at)).toBe('8 ก.ย. 64 เวลา 10:20:05 น.');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (seconds) => {
+        const instant = Date.parse('2021-09-08T00:00:00+07:00') + (seconds % 40_000_000) * 1000;
+        expect(parseMoment(exactMoment(instant))).toBe(instant);
+        expect(parseMoment(shortMoment(instant))).toBe(Math.floor(instant / 60_000) * 60_000);
+      }),
+    );
+  });
+
+  it.each([
+    '8 ก.ย. 64 เวลา 110:00 น.',
+    '8 ก.ย. 64 เวลา 10:00 น. เช้า',
+    '8 ก.ย. 64 เวลา 10:00:5 น.',
+    '8 ก.ย. 64 เวลา ประมาณ 10:00 น.',
+  ])('%j is no moment', (text) => {
+    expect(parseMoment(text)).toBeUndefined();
+  });
+
+  it('the weekday of a letter', () => {
+    expect(['2021-09-30', '2021-10-03'].map(longWeekdayOf)).toEqual(['พฤหัสบดี', 'อาทิตย์']);
   });
 });
 
@@ -118,9 +165,19 @@ it.each([
   expect(fiscalYearOf(day)).toBe(year);
 });
 
-it.each(['2021-02-29', '2021-13-01', '2564-9-30', '2021-9-30', '', 'x'])('%j is not a stored day', (text) => {
-  expect(isDay(text)).toBe(false);
+it('of two days one is the earlier and the other the later, whichever is named first', () => {
+  const days = ['2021-09-15', '2021-09-30'] as const;
+  const turned = ['2021-09-30', '2021-09-15'] as const;
+  expect([earlierDay(...days), earlierDay(...turned)]).toEqual(['2021-09-15', '2021-09-15']);
+  expect([laterDay(...days), laterDay(...turned)]).toEqual(['2021-09-30', '2021-09-30']);
 });
+
+it.each(['12021-09-30', '2021-09-30T', '2021-02-29', '2021-13-01', '2564-9-30', '2021-9-30', '', 'x'])(
+  '%j is not a stored day',
+  (text) => {
+    expect(isDay(text)).toBe(false);
+  },
+);
 
 describe('date numbers of Sheets', () => {
   it('are wall-clock days of Bangkok since 30 December 1899', () => {

@@ -6,8 +6,10 @@ import {
   areasText,
   confirmationState,
   type Decision,
+  isConfirmed,
   parseAnswer,
   parseAreas,
+  stillConfirmed,
 } from '../../src/domain/confirmation';
 import { areaProgress, areaState, districtProgress, isComplete, provinceState } from '../../src/domain/progress';
 import type { Volume } from '../../src/domain/volume';
@@ -114,6 +116,8 @@ describe('the confirmation', () => {
     ['restored', [decision('restore'), { act: 'act-1', verdict: 'accepted' }, null], 'confirmed'],
     ['not restored yet', [decision('restore'), { act: 'act-1', verdict: 'changed', areas: [3] }, null], 'changed'],
     ['the block holds rubbish', ['unreadable', null, null], 'needs-check'],
+    ['an act without a number was typed by hand', [{ ...confirm, act: '' }, null, null], 'needs-check'],
+    ['returned, nothing ever saved', [decision('return'), null, null], 'returned'],
   ])('%s', (_, facts, state) => {
     expect(confirmationState(...facts)).toBe(state);
   });
@@ -128,7 +132,33 @@ describe('the confirmation', () => {
     expect(parseAnswer(text)).toEqual(answer);
   });
 
-  it.each(['', 'x', 'a-1 perhaps'])('%j is no answer', (text) => {
+  it.each<[string, Answer | null, boolean]>([
+    [
+      'was refused, and the confirmation before it holds',
+      { act: 'a', verdict: 'refused', code: 'x', kept: true },
+      true,
+    ],
+    ['was refused, and nothing held before it', { act: 'a', verdict: 'refused', code: 'x', kept: false }, false],
+    ['was accepted', { act: 'a', verdict: 'accepted' }, false],
+    ['has no answer yet', null, false],
+  ])('an act that %s keeps the district confirmed or not', (_, answer, kept) => {
+    expect(stillConfirmed(answer)).toBe(kept);
+  });
+
+  it.each<[Parameters<typeof isConfirmed>[0], boolean]>([
+    ['confirmed', true],
+    ['confirmed-unproven', true],
+    ['confirmed-waiting', true],
+    ['changed', false],
+    ['returned', false],
+    ['revised', false],
+    ['needs-check', false],
+    ['none', false],
+  ])('%s counts as confirmed: %s', (state, counts) => {
+    expect(isConfirmed(state)).toBe(counts);
+  });
+
+  it.each(['', ' accepted', 'x', 'a-1 perhaps'])('%j is no answer', (text) => {
     expect(parseAnswer(text)).toBeNull();
   });
 
