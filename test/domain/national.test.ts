@@ -62,3 +62,21 @@ it('what cannot be read now keeps its last figures, with their age', () => {
   const { provinces: lines } = status(allOf(first, 48), false, NOW - 86_400_000);
   expect(lines[0]).toMatchObject({ state: 'complete', unreadSince: NOW - 86_400_000 });
 });
+
+it('provinces of several workbooks stand in Thai order, and are added up', () => {
+  const seen = new Map([...allOf(first, 48, 'confirmed'), ...allOf(second, 48)].map((each) => [each.district, each]));
+  const files = [second, first].map((province) => ({ provinces: [province], sweptAt: NOW, readable: true }));
+  const { provinces: lines, complete, confirmed } = nationalStatus(files, seen, officialDistricts());
+  const [one, other] = [first, second].map(({ code }) => districtsOf(code).length);
+  expect(lines.map(({ province }) => province.name)).toEqual([first.name, second.name]);
+  expect([complete, confirmed]).toEqual([(one ?? 0) + (other ?? 0), one]);
+});
+
+it('a district of which nothing is asked is not complete', () => {
+  const empty = allOf(first, 0).map((each) => ({ ...each, total: 0 }));
+  expect(status(empty).provinces[0]).toMatchObject({ complete: 0 });
+});
+
+it('what can be read has no age', () => {
+  expect(status(allOf(first, 48)).provinces[0]?.unreadSince).toBeNull();
+});
