@@ -73,9 +73,9 @@ export function cachedText(name: string): string | null {
   const parts = cache.getAll(keys);
   const first = parts[`${name}:0`];
   if (first === undefined) return null;
-  const [count = '', ...rest] = first.split('\n');
-  const texts = [rest.join('\n')];
-  for (let index = 1; index < Number(count); index++) {
+  const end = first.indexOf('\n');
+  const texts = [first.slice(end + 1)];
+  for (let index = 1; index < Number(first.slice(0, end)); index++) {
     const part = parts[`${name}:${index}`];
     if (part === undefined) return null;
     texts.push(part);

@@ -91,18 +91,31 @@ export function settingsText(rows: readonly (readonly unknown[])[]): string {
 
 /** Undefined when the text is of no settings of this format: the workbook was never set up, or by something else. */
 export function parseSettings(text: string): ParsedSettings | undefined {
-  const [json = '', ...duties] = text.split('\n');
+  const end = text.indexOf('\n');
+  const json = end < 0 ? text : text.slice(0, end);
   if (json === '') return undefined;
   const settings: Settings = JSON.parse(json);
   const envelope = z.object({ format: z.literal(SETTINGS_FORMAT), version: z.string(), fileId: z.string() });
   if (!envelope.safeParse(settings).success) return undefined;
-  return { settings, directory: directoryOf(duties) };
+  return { settings, directory: directoryOf(end < 0 ? '' : text.slice(end + 1)) };
 }
 
-function directoryOf(lines: readonly string[]): Directory {
+function directoryOf(duties: string): Directory {
   const known: { [word: string]: DirectoryEntry[] } = {};
   return (word) => {
-    known[word] ??= lines.filter((line) => line.includes(word)).map((line): DirectoryEntry => JSON.parse(line));
+    known[word] ??= linesWith(duties, word).map((line): DirectoryEntry => JSON.parse(line));
     return known[word];
   };
+}
+
+/** A whole country has some thousand lines, of which one is wanted: the others are not even cut out. */
+function linesWith(text: string, word: string): string[] {
+  const lines: string[] = [];
+  let at = text.indexOf(word);
+  while (at >= 0 && at < text.length) {
+    const end = text.indexOf('\n', at);
+    lines.push(text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end));
+    at = end < 0 ? -1 : text.indexOf(word, end + 1);
+  }
+  return lines;
 }
