@@ -34,7 +34,6 @@ export function historyText(lines: readonly HistoryLine[]): string {
 
 /** Lines that cannot be read are left out. */
 export function parseHistory(text: string): HistoryLine[] {
-  if (text === '') return [];
   const lines = jsonOf(text);
   return Array.isArray(lines) ? lines.flatMap(parsed) : [];
 }
@@ -42,11 +41,10 @@ export function parseHistory(text: string): HistoryLine[] {
 function parsed(line: unknown): HistoryLine[] {
   if (!Array.isArray(line)) return [];
   const [at, by, act, area, item, before, after]: unknown[] = line;
-  const texts = [by, act, item, before, after].map(String);
-  const [byText = '', actText = '', itemText = '', beforeText = '', afterText = ''] = texts;
-  return typeof at === 'number' && typeof area === 'number'
-    ? [{ at, by: byText, act: actText, area, item: itemText, before: beforeText, after: afterText }]
-    : [];
+  if (typeof at !== 'number' || typeof area !== 'number') return [];
+  return [
+    { at, area, by: String(by), act: String(act), item: String(item), before: String(before), after: String(after) },
+  ];
 }
 
 function jsonOf(text: string): unknown {

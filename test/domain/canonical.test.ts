@@ -114,7 +114,20 @@ describe('the note of an area', () => {
   });
 
   it('lines typed by hand are left alone', () => {
-    expect(parseNotes('ดูเอกสาร\nA1-01 | เหตุผล\n=1+1')).toEqual([{ code: 'A1-01', reason: 'เหตุผล', link: '' }]);
+    expect(parseNotes('ดูเอกสาร\nA1-01 | เหตุผล\n=1+1\nA1-01 กับ A1-02 | เหตุผล')).toEqual([
+      { code: 'A1-01', reason: 'เหตุผล', link: '' },
+    ]);
+  });
+
+  it('a code alone has no reason, and a bar in a link that somebody typed belongs to it', () => {
+    expect(parseNotes('A1-01\nA1-02 | เหตุผล | https://a.go.th/x|y')).toEqual([
+      { code: 'A1-01', reason: '', link: '' },
+      { code: 'A1-02', reason: 'เหตุผล', link: 'https://a.go.th/x|y' },
+    ]);
+  });
+
+  it('breaks of lines and bars in a reason do not break the line', () => {
+    expect(noteText([{ code: 'A1-01', reason: 'ก\n\n  ข|ค', link: '' }])).toBe('A1-01 | ก ข/ค');
   });
 
   it.each([
@@ -126,6 +139,9 @@ describe('the note of an area', () => {
     ['https://a.go.th/"x', false],
     ['https://a.go.th/a b', false],
     [`https://a.go.th/${'x'.repeat(500)}`, false],
+    [`https://a.go.th/${'x'.repeat(484)}`, true],
+    [`https://a.go.th/${'x'.repeat(485)}`, false],
+    ['ดู https://a.go.th', false],
   ])('%s as a link: %s', (text, ok) => {
     expect(isLink(text)).toBe(ok);
   });

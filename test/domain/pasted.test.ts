@@ -29,6 +29,9 @@ describe('the cells on the clipboard', () => {
     ['blank cells keep their place', '1\n\n3', [['1'], [''], ['3']]],
     ['a quoted cell with a line break, a tab and quotes', '"ก\nข\t""ค"""\t5', [['ก\nข\t"ค"', '5']]],
     ['a quote that is only an inch mark', '"5 นิ้ว\t7', [['"5 นิ้ว', '7']]],
+    ['lines as old Macs end them, and several at the end', '1\r2\n\n', [['1'], ['2']]],
+    ['a quoted cell at the very end', '1\t"ก ""ข"""', [['1', 'ก "ข"']]],
+    ['quotes with more behind them', '"ก" ข\tค', [['"ก" ข', 'ค']]],
     ['nothing', '', [['']]],
   ])('%s', (_, text, cells) => expect(pastedCells(text)).toEqual(cells));
 
