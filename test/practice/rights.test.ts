@@ -101,6 +101,48 @@ it('typing and pasting obey the same rights', async () => {
   ]);
 });
 
+describe('sorting and cutting by hand', () => {
+  const three = { row: 1, column: 1, lastRow: 3, lastColumn: 2 };
+  const cells = async (office: Office) =>
+    office.google.files
+      .get(FILE)
+      .grid(0, { from: 1, to: 4 }, { from: 1, to: 2 }, OWNER)
+      .cells.map((line) =>
+        line
+          .map(({ text }) => text)
+          .join(' ')
+          .trim(),
+      );
+  const filled = async (...protections: object[]) => {
+    const office = await officeWith(...protections);
+    office.value(`${TAB} tab.getRange('A1:B3').setValues([['ค', 3], ['ก', 1], ['ข', 2]]);`);
+    return office;
+  };
+
+  it('moves whole rows of the range, by the column named', async () => {
+    const office = await filled();
+    expect(office.google.sorted(EDITOR, FILE, 0, three, 2)).toEqual({ ok: true });
+    expect(await cells(office)).toEqual(['ก 1', 'ข 2', 'ค 3', '']);
+  });
+
+  it('is refused whole when one cell of the range is shut, and to who only reads', async () => {
+    const office = await filled({ range: range(3, 2), editors: { users: [OWNER] } });
+    const refused = { ok: false, message: PROTECTED_MESSAGE };
+    expect(office.google.sorted(EDITOR, FILE, 0, three, 2)).toEqual(refused);
+    expect(office.google.sorted(VIEWER, FILE, 0, { ...three, lastRow: 2 }, 2)).toEqual(refused);
+    expect(office.google.cut(EDITOR, FILE, 0, { ...three, lastRow: 2 }, { row: 2, column: 1 })).toEqual(refused);
+    expect(office.google.cut(EDITOR, FILE, 0, three, { row: 4, column: 1 })).toEqual(refused);
+    expect(await cells(office)).toEqual(['ค 3', 'ก 1', 'ข 2', '']);
+    expect(office.google.sorted(OWNER, FILE, 0, three, 2)).toEqual({ ok: true });
+  });
+
+  it('cuts cells out and puts them elsewhere, over what stood there', async () => {
+    const office = await filled();
+    expect(office.google.cut(EDITOR, FILE, 0, { ...three, lastRow: 2 }, { row: 2, column: 1 })).toEqual({ ok: true });
+    expect(await cells(office)).toEqual(['', 'ค 3', 'ก 1', '']);
+  });
+});
+
 describe('changing protections through the Sheets service', () => {
   const ours = { protectedRangeId: 7, range: range(1, 1), editors: { users: [OWNER] } };
   const remove = batch([{ deleteProtectedRange: { protectedRangeId: 7 } }]);
