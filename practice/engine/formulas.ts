@@ -35,6 +35,12 @@ export class Formulas {
     this.stale = true;
   }
 
+  /** Gives back its memory, which is not collected like any other; what is asked for later is made anew. */
+  rest(): void {
+    this.forget();
+    this.trials?.clear();
+  }
+
   result(sheetId: number, row: number, column: number): Literal {
     return resultAt(this.upToDate(), this.indexOf(sheetId), row, column);
   }

@@ -41,7 +41,8 @@ export class Trials {
     return model;
   }
 
-  private clear(): void {
+  /** Gives back their memory, which is not collected like any other. */
+  clear(): void {
     for (const { model } of this.benches.values()) model.free();
     this.benches.clear();
   }

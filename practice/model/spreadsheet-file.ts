@@ -52,6 +52,11 @@ export class SpreadsheetFile {
     this.rules = new Shelf(data.rules);
   }
 
+  /** Nobody will ask for results for a while. */
+  rest(): void {
+    this.formulas.rest();
+  }
+
   get id(): string {
     return this.data.id;
   }

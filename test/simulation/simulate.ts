@@ -24,6 +24,14 @@ export type Played = {
 
 export async function simulate(seed: number, steps: number): Promise<Played> {
   const world = await World.begin(seed);
+  try {
+    return play(world, seed, steps);
+  } finally {
+    world.google.close();
+  }
+}
+
+function play(world: World, seed: number, steps: number): Played {
   const history: string[] = [];
   for (let at = 1; at <= steps; at++) {
     const problems = step(world, world.chance.weighted(ACTIONS), history);

@@ -30,6 +30,7 @@ export type Unanswered = OpenForm & { request: object; isBad: boolean; over: (be
 
 const DISTURBED_SHARE = 0.2;
 const LAST_CALL = 14;
+const BEGIN = moment('2021-08-01 09:00');
 const FAULTS: Omit<Fault, 'atCall'>[] = [
   { what: 'throws', when: 'before' },
   { what: 'throws', when: 'after' },
@@ -78,9 +79,8 @@ export class World {
   ) {}
 
   static async begin(seed: number): Promise<World> {
-    const google = await openGoogle({ now: moment('2021-08-01 09:00'), seed });
-    openOffice(google, { addon: 'dist/addon', hq: 'dist/hq' }, [UTTARADIT]);
-    playScene(google, 'story', GUIDE_URL);
+    const google = await openGoogle({ now: BEGIN, seed });
+    google.replaceBy(new Map<string, unknown>(JSON.parse(await theBeginning())));
     const file = trackingFile(google);
     const truth = new Truth(
       file,
@@ -219,3 +219,20 @@ export const SWEEP: Call = {
   file: HQ_FILE,
   as: 'time-trigger',
 };
+
+let beginning: Promise<string> | undefined;
+
+/** Played once: every round begins from the very same documents, whichever rounds went before it. */
+function theBeginning(): Promise<string> {
+  beginning ??= play();
+  return beginning;
+}
+
+async function play(): Promise<string> {
+  const google = await openGoogle({ now: BEGIN, seed: 0 });
+  openOffice(google, { addon: 'dist/addon', hq: 'dist/hq' }, [UTTARADIT]);
+  playScene(google, 'story', GUIDE_URL);
+  const documents = JSON.stringify([...google.documents()]);
+  google.close();
+  return documents;
+}
