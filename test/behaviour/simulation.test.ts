@@ -1,9 +1,12 @@
 // Rounds by chance: clerks, the director and HQ, with failures, forgeries and time in between; the same seeds every time.
 import { columns, hqFile } from '../../demo/sample-round';
-import { HQ_FIRST_ROW, HQ_LEDGER } from '../../src/workbook/hq-tabs';
+import { ACT_WORDS } from '../../src/domain/confirmation';
+import { HISTORY_COUNT_AT } from '../../src/workbook/history';
+import { HQ_FIRST_ROW, HQ_HISTORY, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { PROVINCES } from '../../src/workbook/tabs';
-import { sweep } from '../simulation/headquarters';
+import { sweep, sweepTwice } from '../simulation/headquarters';
 import { lateRowsAreShut, lockedRowsAreShut, rightsAreSeparate, statusFollowsRules } from '../simulation/invariants';
+import { hqKnowsAll } from '../simulation/known-to-hq';
 import { ledgerProblems } from '../simulation/ledger';
 import { simulate } from '../simulation/simulate';
 import { sheetOf } from '../simulation/truth';
@@ -41,6 +44,7 @@ describe('what must hold is seen to be broken', () => {
     ...lockedRowsAreShut(world),
     ...lateRowsAreShut(world),
     ...ledgerProblems(world),
+    ...hqKnowsAll(world),
     ...statusFollowsRules(world),
   ];
   const data = () => sheetOf(world.file);
@@ -92,6 +96,34 @@ describe('what must hold is seen to be broken', () => {
     world.genuine.delete(world.act(FAKTHA));
     expect(problems()).toContainEqual(`the act ${world.act(FAKTHA)} was accepted`);
     world.genuine.add(world.act(FAKTHA));
+  });
+
+  it('HQ has not seen a change', () => {
+    world.file.setContent(data(), world.truth.rowOf(MUEANG), first, { value: 999 });
+    expect(problems()).toContainEqual(expect.stringMatching(/^5301\/A1-01 holds "999", and HQ has "\d/));
+  });
+
+  it('a change stands in no register', () => {
+    world.file.setContent(data(), world.truth.rowOf(MUEANG), first, { value: 999 });
+    expect(sweepTwice(world).problems).toEqual([]);
+    const history = hqFile(world.google).sheet(HQ_HISTORY.id);
+    if (!history) throw new Error('There is no register of changes.');
+    const { row, column } = HISTORY_COUNT_AT;
+    const count = Number(history.cells[row]?.[column]?.value);
+    hqFile(world.google).setContent(history, row, column, { value: String(count - 1) });
+    expect(problems()).toContainEqual(expect.stringMatching(/^5301\/A1-01 became "999", registered is "\d/));
+  });
+
+  it('what shows as confirmed is not what was sealed', () => {
+    world.file.setContent(data(), world.truth.rowOf(FAKTHA), first, {});
+    expect(problems()).toContainEqual(expect.stringMatching(/^5305\/A1-01 holds "", and the ledger has "\d/));
+  });
+
+  it('HQ counts other confirmed districts than there are', () => {
+    const row = world.truth.rowOf(LAPLAE);
+    world.file.setContent(data(), row, columns.block.state, { value: ACT_WORDS.confirm });
+    world.file.setContent(data(), row, columns.block.act, { value: 'nobody' });
+    expect(problems()).toContainEqual(expect.stringMatching(/^HQ counts \d confirmed, the workbook \d/));
   });
 
   it('a status formula was typed over', () => {

@@ -8,12 +8,14 @@ import { EXTENSION_COLUMNS, HQ_EXTENSIONS, HQ_FIRST_ROW } from '../../src/workbo
 import { DATA } from '../support/uttaradit-places';
 import type { Action, Step } from './action';
 import { lateRowsAreShut, lockedRowsAreShut } from './invariants';
+import { hqKnowsAll } from './known-to-hq';
 import { ledgerProblems } from './ledger';
-import { sheetOf } from './truth';
+import { type Outcomes, sheetOf } from './truth';
 import type { World } from './world';
 
 export const headquarters: Action[] = [
-  { name: 'sweeps', weight: 10, run: sweep },
+  { name: 'sweeps', weight: 8, run: sweep },
+  { name: 'sweeps twice', weight: 2, run: sweepTwice },
   { name: 'extends', weight: 1, run: extend },
   { name: 'time passes', weight: 8, run: pass },
   { name: 'keeps a version', weight: 1, run: keepVersion },
@@ -32,8 +34,19 @@ export function sweep(world: World): Step {
   return { told: `a sweep: ${reads} reads, ${writes} writes`, ...afterSweep(world) };
 }
 
-/** A whole run leaves nothing as people must not find it. */
-export function afterSweep(world: World): Pick<Step, 'problems' | 'outcomes'> {
+/** Nothing goes wrong; the second run sees what the first may have written back: then HQ knows everything. */
+export function sweepTwice(world: World): Step {
+  const failed = [world.sweep(), world.sweep()].flatMap(({ outcome }) => (outcome.ok ? [] : [outcome.error.message]));
+  const { problems, outcomes } = afterSweep(world);
+  return {
+    told: 'two sweeps',
+    problems: [...failed.map((message) => `a run failed by itself: ${message}`), ...problems, ...hqKnowsAll(world)],
+    outcomes,
+  };
+}
+
+/** A whole run leaves nothing as people must not find it, whatever they do meanwhile. */
+export function afterSweep(world: World): { problems: string[]; outcomes: Outcomes[] } {
   world.tampered = [];
   world.displaced = false;
   const problems = [...lockedRowsAreShut(world), ...lateRowsAreShut(world), ...ledgerProblems(world)];

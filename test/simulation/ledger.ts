@@ -6,7 +6,8 @@ import { HQ_FIRST_ROW, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { LEDGER_COLUMNS } from '../../src/workbook/ledger';
 import type { World } from './world';
 
-type LedgerLine = { kind: string; act: string; district: number };
+/** `values` is the canonical form that the line is about. */
+type LedgerLine = { kind: string; act: string; district: number; values: string };
 
 const ACCEPTED: readonly string[] = [
   LEDGER_KINDS.confirmed,
@@ -28,6 +29,7 @@ export function ledgerLines(world: World): LedgerLine[] {
       kind: String(line[LEDGER_COLUMNS.kind]?.value ?? ''),
       act: String(line[LEDGER_COLUMNS.act]?.value ?? ''),
       district: Number(line[LEDGER_COLUMNS.district]?.value ?? 0),
+      values: String(line[LEDGER_COLUMNS.values]?.value ?? ''),
     }))
     .filter(({ kind }) => kind !== '');
 }

@@ -63,13 +63,12 @@ function saveAndSweep(world: World): Step {
   if (!saved || !swept) throw new Error('An execution never ended.');
   const { allowed, problems } = judged(world, form, saved, before);
   const after = swept.outcome.ok ? afterSweep(world) : { problems: [], outcomes: world.sealedOutcomes() };
-  const others = (after.outcomes ?? []).map((each) => (isAt(each, form) ? { ...each, allowed: [] } : each));
-  const sealed =
-    (after.outcomes ?? []).find((each) => isAt(each, form))?.allowed.filter((line) => !same(line, before)) ?? [];
+  const others = after.outcomes.map((each) => (isAt(each, form) ? { ...each, allowed: [] } : each));
+  const sealed = after.outcomes.find((each) => isAt(each, form))?.allowed.filter((line) => !same(line, before)) ?? [];
   return {
     told: `${form.email} saves while HQ’s run goes on: ${outcomeOf(saved)}`,
     outcomes: [...others, { place: form.place, allowed: [...allowed, ...sealed] }],
-    problems: [...problems, ...(after.problems ?? [])],
+    problems: [...problems, ...after.problems],
   };
 }
 

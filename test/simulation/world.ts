@@ -20,6 +20,7 @@ import { GUIDE_URL } from '../support/practice-file';
 import { Person } from '../support/practice-person';
 import { HOSTILE } from './accidents';
 import { Chance } from './chance';
+import { knownNow } from './known-to-hq';
 import { type Line, type Outcomes, type Place, same, sheetOf, Truth } from './truth';
 
 /** An area that somebody opened and has not saved yet; another may have changed it since. */
@@ -69,6 +70,8 @@ export class World {
   /** Versions of the tracking workbook to which its owner may go back. */
   versions: { told: string; restore: () => void }[] = [];
   faultsAreOn = true;
+  /** Per district and item what HQ knew before anything happened. */
+  firstKnown = new Map<string, string>();
   private readonly digest = createHash('sha256');
 
   private constructor(
@@ -87,6 +90,7 @@ export class World {
       districtsOf(UTTARADIT).map(({ code }) => code),
     );
     const world = new World(google, file, truth, new Chance(seed));
+    world.firstKnown = knownNow(world);
     bindScript(google, file, world.recorders[0]?.email ?? '', HOSTILE);
     for (const district of world.districts) {
       world.genuine.add(world.act(district));
