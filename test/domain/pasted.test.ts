@@ -36,8 +36,8 @@ describe('the cells on the clipboard', () => {
   ])('%s', (_, text, cells) => expect(pastedCells(text)).toEqual(cells));
 
   it('are told from a single cell', () => {
-    expect(['12', '12\n', '12\r\n'].map(isBlock)).toEqual([false, false, false]);
-    expect(['1\n2', '1\t2'].map(isBlock)).toEqual([true, true]);
+    expect(['12', '12\n', '12\r\n', '12\r', '12\n\n'].map(isBlock)).toEqual([false, false, false, false, false]);
+    expect(['1\n2', '1\t2', '1\r2'].map(isBlock)).toEqual([true, true, true]);
   });
 
   it('come back as they were written, whatever stands in them', () => {
@@ -103,6 +103,23 @@ describe('a block with codes or names', () => {
     expect(said('A1-01\t2,300\t2,400\nA1-02\t590\t610')).toEqual(['A1-01 2,400 new', 'A1-02 610 changed']);
   });
 
+  it.each([['12. จัดประชุม'], ['3) จัดประชุม'], ['3 .  จัดประชุม']])('finds %j, whatever its number', (name) =>
+    expect(said(`${name}\t9`)).toEqual(['A1-03 9 changed']),
+  );
+
+  it('tells each line by where it stands in the block, and what the field shows now', () => {
+    const lines = matchPasted('ที่\tรายการ\nA1-02\t600\n\t\nA1-01\t5', FORM, 'A1-01');
+    expect(lines.map(({ line, code, before }) => [line, code, before])).toEqual([
+      [2, 'A1-02', '600'],
+      [4, 'A1-01', ''],
+    ]);
+  });
+
+  it('takes a field that shows no number as changed', () => {
+    const odd = [item('A1-01', 'รับ–ส่งหนังสือราชการ', 'สิบ')];
+    expect(matchPasted('A1-01\t5', odd, 'A1-01').map(({ verdict }) => verdict)).toEqual(['changed']);
+  });
+
   it('passes over headings, and refuses a number that belongs to no item', () => {
     expect(said('A1-01\t1\nด้านที่ 2\t\nรวม\t99')).toEqual(['A1-01 1 new', '- 99 no-item']);
   });
@@ -110,6 +127,13 @@ describe('a block with codes or names', () => {
   it('refuses the second line of one item', () => {
     expect(said('A1-01\t1\nA1-01\t2')).toEqual(['A1-01 1 new', 'A1-01 2 twice']);
   });
+});
+
+it('a running number before the numbers is none of them, wherever it begins', () => {
+  expect(said('1\t5\n2\t6')).toEqual(['A1-01 5 new', 'A1-02 6 changed']);
+  expect(said('7\t5\n8\t6')).toEqual(['A1-01 5 new', 'A1-02 6 changed']);
+  expect(said('ที่\tจำนวน\tหมายเหตุ\n1\t5')).toEqual(['A1-01 5 which-column']);
+  expect(said('1\t5\n2')).toEqual(['A1-01 5 new', 'A1-02  blank']);
 });
 
 it('two columns of numbers without codes or names say nothing about which is meant', () => {

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { defaultCatalogue } from '../../src/domain/catalogue-default';
 import { DEFAULT_JUMP_LIMITS, jumpRatio } from '../../src/domain/jump';
-import { type Duty, dutiesOn, mayConfirm, mayRecord } from '../../src/domain/person';
+import { type Duty, directingDuty, dutiesOn, mayConfirm, mayRecord } from '../../src/domain/person';
 import { arabicDigits, comparableName, thaiDigits, tidyText } from '../../src/domain/thai-text';
 import { areaMinutes } from '../../src/domain/workload';
 
@@ -42,6 +42,15 @@ describe('duties', () => {
   it('a director of one province does not confirm another, a director listed with districts records none', () => {
     expect(mayConfirm([DIRECTOR], 64)).toBe(false);
     expect(mayRecord([{ ...DIRECTOR, districts: [5308] }], 5308)).toBe(false);
+  });
+
+  it('a province is confirmed under one’s own post before one that is stood in for, in whatever order they are listed', () => {
+    const standsIn: Duty = { ...DIRECTOR, name: 'แทน', actingFor: 'ผอ.' };
+    const elsewhere: Duty = { ...DIRECTOR, name: 'ที่อื่น', province: 64 };
+    expect(directingDuty([DUTY, elsewhere, standsIn, DIRECTOR], 53)).toBe(DIRECTOR);
+    expect(directingDuty([DIRECTOR, standsIn], 53)).toBe(DIRECTOR);
+    expect(directingDuty([DUTY, elsewhere, standsIn], 53)).toBe(standsIn);
+    expect(directingDuty([DUTY, elsewhere], 53)).toBeUndefined();
   });
 });
 
