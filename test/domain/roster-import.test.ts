@@ -123,10 +123,10 @@ describe('the table', () => {
     expect(told(`${line}\n${line}`)).toEqual(['แถว 2 ช่อง อีเมล: ซ้ำกับแถว 1 ลบออกแถวหนึ่ง']);
   });
 
-  it('ten thousand rows of rubbish are read and told', () => {
-    const text = Array.from({ length: 10_000 }, (_, n) => `x${n}\tย${n}\t\tใคร\tจังหวัดที่ ${n}\tอำเภอที่ ${n}`).join('\n');
-    expect(read(text).problems.length).toBeGreaterThanOrEqual(30_000);
-  }, 30_000);
+  it('more rows of rubbish than there are offices are read and told', () => {
+    const text = Array.from({ length: 1_000 }, (_, n) => `x${n}\tย${n}\t\tใคร\tจังหวัดที่ ${n}\tอำเภอที่ ${n}`).join('\n');
+    expect(read(text).problems.length).toBeGreaterThanOrEqual(3_000);
+  });
 
   it('what is copied out is read back as it was, with tabs, quotes and line breaks', () => {
     const cells = [['ก\tข', 'พูดว่า "ได้"', 'บรรทัด\nใหม่', '']];
