@@ -1,5 +1,6 @@
 // What nobody is meant to do and somebody will: protections changed by hand, forged confirmations, copies, other people's
 // scripts in the workbook.
+import { HQ } from '../../demo/people';
 import { columns } from '../../demo/sample-round';
 import { areaOf } from '../../practice/model/areas';
 import { namesAsEditor } from '../../practice/model/rights';
@@ -10,8 +11,9 @@ import { answerOf, Person } from '../support/practice-person';
 import { DATA } from '../support/uttaradit-places';
 import type { Action, Step } from './action';
 import { decision } from './directing';
-import { isTampered, mayRecord } from './recording';
-import { type Outcomes, same, sheetOf } from './truth';
+import { sweep } from './headquarters';
+import { byHand, HOSTILE_NUMBER } from './recording';
+import { sheetOf } from './truth';
 import type { World } from './world';
 
 export const accidents: Action[] = [
@@ -60,13 +62,14 @@ function forge(world: World): Step {
   return { told: `${email} forges a confirmation of ${district}: ${done} cells`, problems };
 }
 
-/** Everybody may make a copy, and hand it to others: nothing of ours works there, and nothing reaches the workbook itself. */
+/** Everybody may make a copy, HQ too: nothing of ours works there, no run looks at it, and nothing reaches the workbook. */
 function copy(world: World): Step {
   const { chance, google, file } = world;
   const district = chance.pick(world.districts);
   const email = chance.pick([world.recorderOf(district), world.director]);
-  const copied = google.files.copy(file.id, email);
-  const before = JSON.stringify([copied.data, file.data]);
+  const copied = google.files.copy(file.id, chance.pick([email, HQ.email]));
+  copied.share(email, 'editor');
+  const [theirs, ours] = [JSON.stringify(copied.data), JSON.stringify(file.data)];
   const person = new Person(google, copied, email);
   const execution =
     email === world.director
@@ -79,17 +82,40 @@ function copy(world: World): Step {
           values: [{ code: 'A1-01', text: '5' }],
           notes: [],
         });
-  const isSame = JSON.stringify([copied.data, file.data]) === before;
   // A press is answered district by district.
   const isSaved = email !== world.director && answerOf<unknown>(execution)?.ok === true;
-  const problems = isSame && !isSaved ? [] : ['a copy was written to, or the workbook from a copy'];
-  return { told: `${email} works in a copy`, problems };
+  const isReached = JSON.stringify(file.data) !== ours;
+  const swept = chance.happens(0.3) ? sweep(world) : { told: 'no run' };
+  const isWritten = JSON.stringify(copied.data) !== theirs;
+  return {
+    ...swept,
+    told: `${email} works in a copy, then ${swept.told}`,
+    problems: [
+      ...(swept.problems ?? []),
+      ...(isSaved || isWritten ? ['a copy was written to'] : []),
+      ...(isReached ? ['the workbook was written to from a copy'] : []),
+    ],
+  };
 }
 
-/** Runs as whoever opens the file: puts a number into some cell, and a confirmation into some block. */
+/**
+ * Runs as whoever opens the file or types into it: puts a number into some cell and a confirmation into some block, says
+ * that rows are open, and drops the protections it may drop.
+ */
 export const HOSTILE = `
   function onOpen() {
-    const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ปริมาณงาน 2564');
+    write(12);
+    if (Math.random() > 0.2) return;
+    for (const each of theTab().getProtections(SpreadsheetApp.ProtectionType.RANGE)) if (each.canEdit()) each.remove();
+  }
+  function onEdit() {
+    write(1);
+  }
+  function theTab() {
+    return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('ปริมาณงาน 2564');
+  }
+  function write(most) {
+    const tab = theTab();
     const put = (column, value) => {
       try {
         tab.getRange(${ROWS.first} + Math.floor(Math.random() * 9), column).setValue(value);
@@ -97,7 +123,7 @@ export const HOSTILE = `
       } catch (refused) {}
     };
     const items = ${JSON.stringify(columns.areas.flatMap(({ items }) => items.map(({ column }) => column)))};
-    for (let times = 0; times < 12; times++) put(items[Math.floor(Math.random() * items.length)], 7);
+    for (let times = 0; times < most; times++) put(items[Math.floor(Math.random() * items.length)], ${HOSTILE_NUMBER});
     put(${columns.block.state}, '${ACT_WORDS.confirm}');
     put(${columns.frame.lock}, '${OPEN_WORD}');
   }`;
@@ -105,19 +131,12 @@ export const HOSTILE = `
 function openWithScript(world: World): Step {
   const { chance, google, file } = world;
   const email = chance.pick([...world.recorders.map((each) => each.email), world.director, world.reader]);
+  const before = sheetOf(file).protections;
   google.opened(email, file.id);
-  const outcomes: Outcomes[] = [];
-  const problems: string[] = [];
-  for (const district of world.districts) {
-    for (const { area } of columns.areas) {
-      const place = { district, area };
-      const [before, actual] = [world.truth.of(place), world.truth.actual(place)];
-      if (same(before, actual)) continue;
-      // Only what the script writes, and only where the person could have typed it.
-      outcomes.push({ place, allowed: [before.map((text, index) => (actual[index] === '7' ? '7' : text))] });
-      if (!mayRecord(world, email, district) && !isTampered(world, place))
-        problems.push(`a script of ${email} wrote into ${district}`);
-    }
-  }
-  return { told: `${email} opens the workbook: the script wrote into ${outcomes.length} areas`, outcomes, problems };
+  const left = new Set(sheetOf(file).protections.map(({ protectedRangeId }) => protectedRangeId));
+  const dropped = before.filter(({ protectedRangeId }) => !left.has(protectedRangeId));
+  world.tampered.push(...dropped.map(({ range }) => areaOf(range ?? {})));
+  const { outcomes, problems } = byHand(world, email, () => false);
+  const told = `the script wrote into ${outcomes.length} areas and dropped ${dropped.length} protections`;
+  return { told: `${email} opens the workbook: ${told}`, outcomes, problems };
 }

@@ -87,7 +87,8 @@ function clockOf({ google }: World): string {
 /** As File ▸ Version history keeps them by itself. */
 function keepVersion(world: World): Step {
   const told = `the version of ${clockOf(world)}`;
-  world.versions = [...world.versions.slice(-2), { told, restore: world.file.mark() }];
+  const { file, tampered, displaced } = world;
+  world.versions = [...world.versions.slice(-2), { told, restore: file.mark(), tampered: [...tampered], displaced }];
   return { told: `kept is ${told}` };
 }
 
@@ -97,8 +98,8 @@ function goBack(world: World): Step {
   if (!version) return keepVersion(world);
   version.restore();
   world.file.restructured();
-  world.tampered = [EVERYWHERE];
-  world.displaced = true;
+  world.tampered = [...version.tampered];
+  world.displaced = version.displaced;
   return { told: `HQ goes back to ${version.told}`, restored: true };
 }
 

@@ -8,7 +8,7 @@ import { answerOf } from '../support/practice-person';
 import { DATA } from '../support/uttaradit-places';
 import type { Action, Step } from './action';
 import { STAND_IN } from './roster';
-import type { Line, Place } from './truth';
+import { type Line, type Outcomes, type Place, same } from './truth';
 import type { Unanswered, World } from './world';
 
 /** What a clerk types, and what the cell must hold then; null where it must be refused. */
@@ -27,6 +27,8 @@ const TYPED: [string, string | null][] = [
   ['=1+1', null],
 ];
 const REASONS = ['', '', 'โครงการใหม่', '=SUM(A1:A9)', '+66 0', '@ทุกคน', '-', "'=1+1"];
+/** What the hostile script writes. */
+export const HOSTILE_NUMBER = '7';
 const GRID_TEXTS = ['5', '0', '', '๙', '=2+3', 'ไม่มี', '-1', '1.5', '2564-09-01', '1/2'];
 
 export const recording: Action[] = [
@@ -136,7 +138,7 @@ export function mayRecord(world: World, email: string, district: number): boolea
 }
 
 function type(world: World): Step {
-  const { chance, truth, file } = world;
+  const { chance, truth, google, file } = world;
   const place = { district: chance.pick(world.districts), area: chance.pick(columns.areas).area };
   const email = chance.happens(0.7)
     ? world.recorderOf(place.district)
@@ -144,40 +146,37 @@ function type(world: World): Step {
   const items = columns.areas.find(({ area }) => area === place.area)?.items ?? [];
   const at = chance.below(items.length);
   const text = chance.pick(GRID_TEXTS);
-  const { ok } = file.typed(email, DATA, truth.rowOf(place.district), items[at]?.column ?? 0, text);
-  const told = `${email} types ${JSON.stringify(text)} into ${place.district}/${items[at]?.item.code}: ${ok}`;
-  return byHand(world, email, place, told, ok, (index) => index === at);
+  const cell = { sheet: DATA, row: truth.rowOf(place.district), column: items[at]?.column ?? 0 };
+  const { written } = google.typed(email, file.id, cell, text);
+  const told = `${email} types ${JSON.stringify(text)} into ${place.district}/${items[at]?.item.code}: ${written.ok}`;
+  return { told, ...byHand(world, email, (other, index) => isSame(other, place) && index === at) };
 }
 
 function paste(world: World): Step {
-  const { chance, truth, file } = world;
+  const { chance, truth, google, file } = world;
   const place = { district: chance.pick(world.districts), area: chance.pick(columns.areas).area };
   const email = chance.happens(0.8) ? world.recorderOf(place.district) : chance.pick(world.recorders).email;
   const items = columns.areas.find(({ area }) => area === place.area)?.items ?? [];
   const block = [items.map(() => chance.pick(GRID_TEXTS))];
-  const { ok } = file.pasted(email, DATA, truth.rowOf(place.district), items[0]?.column ?? 0, block);
-  const told = `${email} pastes into ${place.district}/${place.area}: ${ok}`;
-  return byHand(world, email, place, told, ok, (index) => index < items.length);
+  const first = { sheet: DATA, row: truth.rowOf(place.district), column: items[0]?.column ?? 0 };
+  const { written } = google.pasted(email, file.id, first, block);
+  const told = `${email} pastes into ${place.district}/${place.area}: ${written.ok}`;
+  return { told, ...byHand(world, email, (other, index) => isSame(other, place) && index < items.length) };
 }
 
 /** As from a list of all districts: refused as a whole as soon as one row is not one's own. */
 function pasteRows(world: World): Step {
-  const { chance, truth, file } = world;
+  const { chance, truth, google, file } = world;
   const area = chance.pick(columns.areas);
   const email = chance.pick(world.recorders).email;
   const row = truth.rowOf(chance.pick(world.districts));
   const districts = world.districts.filter((district) => [row, row + 1, row + 2].includes(truth.rowOf(district)));
   const block = districts.map(() => area.items.map(() => chance.pick(GRID_TEXTS)));
-  const { ok } = file.pasted(email, DATA, row, area.first, block);
-  const told = `${email} pastes into area ${area.area} of ${districts.join()}: ${ok}`;
-  const steps = districts.map((district) =>
-    byHand(world, email, { district, area: area.area }, told, ok, (index) => index < area.items.length),
-  );
-  return {
-    told,
-    outcomes: steps.flatMap(({ outcomes = [] }) => outcomes),
-    problems: steps.flatMap(({ problems = [] }) => problems),
-  };
+  const { written } = google.pasted(email, file.id, { sheet: DATA, row, column: area.first }, block);
+  const told = `${email} pastes into area ${area.area} of ${districts.join()}: ${written.ok}`;
+  const isMeant = (other: Place, index: number) =>
+    other.area === area.area && districts.includes(other.district) && index < area.items.length;
+  return { told, ...byHand(world, email, isMeant) };
 }
 
 /** The first items of an area cut and put one column to the right: the first cell is empty, the last is lost. */
@@ -197,25 +196,38 @@ function cut(world: World): Step {
     { row, column: column + 1 },
   );
   const told = `${email} cuts ${place.district}/${place.area}: ${ok}`;
-  return byHand(world, email, place, told, ok, (index) => index < items.length);
+  return { told, ...byHand(world, email, (other, index) => isSame(other, place) && index < items.length) };
 }
 
-/** What was typed stands as Sheets reads it; only the cells meant may have changed, and only by who may. */
-function byHand(
+function isSame(one: Place, other: Place): boolean {
+  return one.district === other.district && one.area === other.area;
+}
+
+/**
+ * What was meant stands as Sheets reads it; elsewhere only the script in the workbook may have put its number. Wherever
+ * anything changed, the person could have typed it.
+ */
+export function byHand(
   world: World,
   email: string,
-  place: Place,
-  told: string,
-  ok: boolean,
-  meant: (index: number) => boolean,
-): Step {
-  if (!ok) return { told };
-  const before = world.truth.of(place);
-  const actual = world.truth.actual(place);
-  const allowed = before.map((text, index) => (meant(index) ? (actual[index] ?? '') : text));
-  const isTheirs = mayRecord(world, email, place.district) || isTampered(world, place);
-  const problems = isTheirs ? [] : [`${email} wrote into ${place.district}`];
-  return { told, problems, outcomes: [{ place, allowed: [allowed] }] };
+  isMeant: (place: Place, index: number) => boolean,
+): { outcomes: Outcomes[]; problems: string[] } {
+  const outcomes: Outcomes[] = [];
+  const problems: string[] = [];
+  for (const district of world.districts) {
+    for (const { area } of columns.areas) {
+      const place = { district, area };
+      const [before, actual] = [world.truth.of(place), world.truth.actual(place)];
+      if (same(before, actual)) continue;
+      const allowed = before.map((text, index) =>
+        isMeant(place, index) || actual[index] === HOSTILE_NUMBER ? (actual[index] ?? '') : text,
+      );
+      outcomes.push({ place, allowed: [allowed] });
+      if (!mayRecord(world, email, district) && !isTampered(world, place))
+        problems.push(`${email} wrote into ${district}`);
+    }
+  }
+  return { outcomes, problems };
 }
 
 export function isTampered(world: World, { district, area }: Place): boolean {

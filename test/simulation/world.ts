@@ -29,6 +29,9 @@ export type OpenForm = { email: string; place: Place; shown: string };
 /** A save that was sent and not acknowledged: its sidebar will send the same again. */
 export type Unanswered = OpenForm & { request: object; isBad: boolean; over: (before: Line) => Line };
 
+/** `tampered` and `displaced` as they were then. */
+type Version = { told: string; restore: () => void; tampered: Area[]; displaced: boolean };
+
 const DISTURBED_SHARE = 0.2;
 const LAST_CALL = 14;
 const BEGIN = moment('2021-08-01 09:00');
@@ -68,7 +71,7 @@ export class World {
   /** Rows do not stand where the status tabs look for them, until a sweep has seen to it. */
   displaced = false;
   /** Versions of the tracking workbook to which its owner may go back. */
-  versions: { told: string; restore: () => void }[] = [];
+  versions: Version[] = [];
   faultsAreOn = true;
   /** Per district and item what HQ knew before anything happened. */
   firstKnown = new Map<string, string>();
