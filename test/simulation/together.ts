@@ -8,13 +8,14 @@ import type { Action, Step } from './action';
 import { actsNow, decided, decision } from './directing';
 import { afterSweep } from './headquarters';
 import { fillIn, judged, outcomeOf } from './recording';
-import { type Outcomes, same } from './truth';
+import { type Line, type Outcomes, same } from './truth';
 import { SWEEP, type Unanswered, type World } from './world';
 
 export const together: Action[] = [
   { name: 'two save at once', weight: 3, run: twoSaves },
   { name: 'a save while HQ’s run goes on', weight: 2, run: saveAndSweep },
   { name: 'a save while the director confirms', weight: 2, run: saveAndConfirm },
+  { name: 'a decision while HQ’s run goes on', weight: 2, run: decideAndSweep },
   { name: 'a save that goes over midnight', weight: 1, run: overMidnight },
 ];
 
@@ -33,8 +34,8 @@ function twoSaves(world: World): Step {
     return { told: 'two would save, and have nothing open' };
   }
   const befores = forms.map(({ place }) => world.truth.of(place));
-  const executions = world.atOnce(forms.map((form) => saving(world, form)));
-  const told = `${one.email} and ${other.email} save at once: ${executions.map(outcomeOf).join(', ')}`;
+  const { executions, told: failed } = world.atOnce(forms.map((form) => saving(world, form)));
+  const told = `${one.email} and ${other.email} save at once${failed}: ${executions.map(outcomeOf).join(', ')}`;
   const all = forms.map((form, index) => {
     const execution = executions[index];
     if (!execution) throw new Error('An execution never ended.');
@@ -44,29 +45,33 @@ function twoSaves(world: World): Step {
   const isOnePlace = one.place.district === other.place.district && one.place.area === other.place.area;
   if (!isOnePlace)
     return { told, problems, outcomes: all.map(({ form, allowed }) => ({ place: form.place, allowed })) };
-  // One after the other, whichever came first; who was refused wrote nothing.
+  // One after the other, whichever came first; who was refused wrote nothing, and who was not answered may have.
   const before = world.truth.of(one.place);
-  const [mayOne = [], mayOther = []] = all.map(({ allowed }) => allowed);
-  const wrote = (lines: readonly (readonly string[])[]) => lines.filter((line) => !same(line, before));
-  const both = wrote(mayOne).length > 0 && wrote(mayOther).length > 0;
-  const allowed = both
-    ? [one.over(other.over(before)), other.over(one.over(before))]
-    : [...wrote(mayOne), ...wrote(mayOther)];
-  return { told, problems, outcomes: [{ place: one.place, allowed: allowed.length > 0 ? allowed : [before] }] };
+  const ways = all.map(({ form, allowed }) => [
+    ...(allowed.some((line) => same(line, before)) ? [(line: Line) => line] : []),
+    ...(allowed.some((line) => !same(line, before)) ? [form.over] : []),
+  ]);
+  const [first = [], second = []] = ways;
+  const allowed = first.flatMap((mayOne) =>
+    second.flatMap((mayOther) => [mayOne(mayOther(before)), mayOther(mayOne(before))]),
+  );
+  return { told, problems, outcomes: [{ place: one.place, allowed }] };
 }
 
 function saveAndSweep(world: World): Step {
   const form = fillIn(world);
   if (!form) return { told: 'nobody saves while HQ’s run goes on' };
   const before = world.truth.of(form.place);
-  const [saved, swept] = world.atOnce([saving(world, form), SWEEP]);
+  const { executions, told } = world.atOnce([saving(world, form), SWEEP]);
+  const [saved, swept] = executions;
   if (!saved || !swept) throw new Error('An execution never ended.');
   const { allowed, problems } = judged(world, form, saved, before);
-  const after = swept.outcome.ok ? afterSweep(world) : { problems: [], outcomes: world.sealedOutcomes() };
+  const isWhole = swept.outcome.ok && told === '';
+  const after = isWhole ? afterSweep(world) : { problems: [], outcomes: world.sealedOutcomes() };
   const others = after.outcomes.map((each) => (isAt(each, form) ? { ...each, allowed: [] } : each));
   const sealed = after.outcomes.find((each) => isAt(each, form))?.allowed.filter((line) => !same(line, before)) ?? [];
   return {
-    told: `${form.email} saves while HQ’s run goes on: ${outcomeOf(saved)}`,
+    told: `${form.email} saves while HQ’s run goes on${told}: ${outcomeOf(saved)}`,
     outcomes: [...others, { place: form.place, allowed: [...allowed, ...sealed] }],
     problems: [...problems, ...after.problems],
   };
@@ -83,7 +88,8 @@ function saveAndConfirm(world: World): Step {
   const request = decision(world, 'confirm');
   const line = world.truth.of(form.place);
   const before = actsNow(world);
-  const [saved, confirmed] = world.atOnce([saving(world, form), calling(world, 'decide', world.director, request)]);
+  const { executions, told } = world.atOnce([saving(world, form), calling(world, 'decide', world.director, request)]);
+  const [saved, confirmed] = executions;
   if (!saved || !confirmed) throw new Error('An execution never ended.');
   const { allowed, problems } = judged(world, form, saved, line);
   const { changed, problems: others } = decided(world, world.director, request, before);
@@ -93,9 +99,26 @@ function saveAndConfirm(world: World): Step {
       ? [`${form.place.district} was sealed without what was saved`]
       : [];
   return {
-    told: `${form.email} saves while the director confirms: ${outcomeOf(saved)}, ${outcomeOf(confirmed)}`,
+    told: `${form.email} saves while the director confirms${told}: ${outcomeOf(saved)}, ${outcomeOf(confirmed)}`,
     outcomes: [{ place: form.place, allowed }],
     problems: [...problems, ...others, ...torn],
+  };
+}
+
+/** Whatever the director decides meanwhile, the run answers what was there, or the next one does. */
+function decideAndSweep(world: World): Step {
+  const request = decision(world, world.chance.pick(['confirm', 'return', 'withdraw'] as const));
+  const before = actsNow(world);
+  const { executions, told } = world.atOnce([calling(world, 'decide', world.director, request), SWEEP]);
+  const [pressed, swept] = executions;
+  if (!pressed || !swept) throw new Error('An execution never ended.');
+  const { changed, problems } = decided(world, world.director, request, before);
+  const isWhole = swept.outcome.ok && told === '';
+  const after = isWhole ? afterSweep(world) : { problems: [], outcomes: world.sealedOutcomes() };
+  return {
+    told: `the director’s ${request.kind} while HQ’s run goes on${told}: ${outcomeOf(pressed)}, ${changed.length} changed`,
+    outcomes: after.outcomes,
+    problems: [...problems, ...after.problems],
   };
 }
 
@@ -107,10 +130,11 @@ function overMidnight(world: World): Step {
   if (world.google.clock.now() < end) world.google.clock.set(end - world.chance.below(1500));
   const isLate = world.google.clock.now() > end;
   const before = world.truth.of(form.place);
-  const [saved] = world.atOnce([saving(world, form)], 'modelled');
+  const { executions, told: failed } = world.atOnce([saving(world, form)], 'modelled');
+  const [saved] = executions;
   if (!saved) throw new Error('An execution never ended.');
   const { allowed, problems } = judged(world, form, saved, before);
-  const told = `${form.email} saves over midnight: ${outcomeOf(saved)}`;
+  const told = `${form.email} saves over midnight${failed}: ${outcomeOf(saved)}`;
   // Who was sent back has a date of one's own.
   const late = isLate && answerOf<unknown>(saved)?.ok === true && !world.isSentBack(form.place.district);
   return {

@@ -186,16 +186,27 @@ export class World {
       google.quotas.limits.mailRecipientsPerDay = { consumer: 0, workspace: 0 };
       return ` [${left} calls left in this minute, no mail]`;
     }
-    const fault = { atCall: 1 + chance.below(LAST_CALL), ...chance.pick(FAULTS) };
+    const fault = this.anyFault();
     google.faults.plan(fault);
-    return ` [call ${fault.atCall} ${fault.what} ${fault.when}]`;
+    return ` [${toldOf(fault)}]`;
   }
 
-  /** Several people at once, their service calls in an order by chance. */
-  atOnce(calls: readonly Call[], pace: 'any' | 'modelled' = 'any'): Execution[] {
-    const { executions, history } = this.google.interleave({ calls, pace, seed: this.chance.below(2 ** 31) });
+  /** Several people at once, their service calls in an order by chance; now and then Google fails one of them. */
+  atOnce(calls: readonly Call[], pace: 'any' | 'modelled' = 'any'): { executions: Execution[]; told: string } {
+    const { chance } = this;
+    const hit = this.faultsAreOn && chance.happens(DISTURBED_SHARE) ? chance.below(calls.length) : undefined;
+    const fault = this.anyFault();
+    const { executions, history } = this.google.interleave({
+      calls: calls.map((call, index) => (index === hit ? { ...call, fault } : call)),
+      pace,
+      seed: chance.below(2 ** 31),
+    });
     this.note(JSON.stringify([history, executions.map(({ outcome }) => outcome)]));
-    return executions;
+    return { executions, told: hit === undefined ? '' : ` [of ${hit + 1}: ${toldOf(fault)}]` };
+  }
+
+  private anyFault(): Fault {
+    return { atCall: 1 + this.chance.below(LAST_CALL), ...this.chance.pick(FAULTS) };
   }
 
   /** Adds to what a replay must do in the same way. */
@@ -217,6 +228,10 @@ export class World {
   sweep(): Execution {
     return this.google.execute(SWEEP);
   }
+}
+
+function toldOf({ atCall, what, when }: Fault): string {
+  return `call ${atCall} ${what} ${when}`;
 }
 
 export const SWEEP: Call = {
