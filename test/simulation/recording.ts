@@ -29,7 +29,8 @@ const TYPED: [string, string | null][] = [
 const REASONS = ['', '', 'โครงการใหม่', '=SUM(A1:A9)', '+66 0', '@ทุกคน', '-', "'=1+1"];
 /** What the hostile script writes. */
 export const HOSTILE_NUMBER = '7';
-const GRID_TEXTS = ['5', '0', '', '๙', '=2+3', 'ไม่มี', '-1', '1.5', '2564-09-01', '1/2'];
+const FORMULA = { typed: '=2+3', gives: '5' };
+const GRID_TEXTS = ['5', '0', '', '๙', FORMULA.typed, 'ไม่มี', '-1', '1.5', '2564-09-01', '1/2'];
 
 export const recording: Action[] = [
   { name: 'opens an area', weight: 8, run: open },
@@ -119,14 +120,19 @@ export function judged(
   const answer = answerOf<unknown>(done);
   if (!answer || (!answer.ok && answer.refusal.code === 'failed')) {
     world.unanswered.push(form);
-    return { allowed: isBad ? [before] : [before, over(before)], problems: [] };
+    return { allowed: isBad ? [before] : [before, over(before), frozen(over(before))], problems: [] };
   }
   if (!answer.ok) return { allowed: [before], problems: [] };
   world.acknowledged.push(form);
   const problems = [];
   if (isBad) problems.push('a value that cannot be read was accepted');
   if (!mayRecord(world, email, place.district)) problems.push(`${email} saved for ${place.district}`);
-  return { allowed: [over(before)], problems };
+  return { allowed: [over(before), frozen(over(before))], problems };
+}
+
+/** A save that writes anything reads no formulas: one that stood in the area becomes what it gave. */
+export function frozen(line: Line): Line {
+  return line.map((text) => (text === FORMULA.typed ? FORMULA.gives : text));
 }
 
 /** By the roster of the sample: one's own district; ลับแล's recorder stands in for ตรอน in September. */

@@ -7,7 +7,7 @@ import { answerOf } from '../support/practice-person';
 import type { Action, Step } from './action';
 import { actsNow, decided, decision } from './directing';
 import { afterSweep } from './headquarters';
-import { fillIn, judged, outcomeOf } from './recording';
+import { fillIn, frozen, judged, outcomeOf } from './recording';
 import { type Line, type Outcomes, same } from './truth';
 import { SWEEP, type Unanswered, type World } from './world';
 
@@ -49,7 +49,7 @@ function twoSaves(world: World): Step {
   const before = world.truth.of(one.place);
   const ways = all.map(({ form, allowed }) => [
     ...(allowed.some((line) => same(line, before)) ? [(line: Line) => line] : []),
-    ...(allowed.some((line) => !same(line, before)) ? [form.over] : []),
+    ...(allowed.some((line) => !same(line, before)) ? [form.over, (line: Line) => frozen(form.over(line))] : []),
   ]);
   const [first = [], second = []] = ways;
   const allowed = first.flatMap((mayOne) =>
