@@ -7,7 +7,6 @@ import { HQ_TITLE } from '../src/messages/hq';
 import { DISTRICTS } from '../src/workbook/tabs';
 import { roundText, typeRound } from './hq-sheet';
 import { nationalSample } from './national';
-
 import { directorOf, HQ, READER, recorderOf, UTTARADIT } from './people';
 import { perform } from './performance';
 import type { Sample } from './sample';
