@@ -160,14 +160,9 @@ export function changeRoster(
   };
 }
 
+/** Of two with the same key. */
 function sameEntry(a: RosterEntry, b: RosterEntry): boolean {
-  return (
-    rosterKey(a) === rosterKey(b) &&
-    a.name === b.name &&
-    a.phone === b.phone &&
-    a.until === b.until &&
-    a.districts.join() === b.districts.join()
-  );
+  return a.name === b.name && a.phone === b.phone && a.until === b.until && a.districts.join() === b.districts.join();
 }
 
 function roleNamed(text: string, roles: RosterWords['roles']): Role | undefined {

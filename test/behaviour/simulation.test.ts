@@ -3,12 +3,13 @@ import { columns, hqFile } from '../../demo/sample-round';
 import { ACT_WORDS } from '../../src/domain/confirmation';
 import { HISTORY_COUNT_AT } from '../../src/workbook/history';
 import { HQ_FIRST_ROW, HQ_HISTORY, HQ_LEDGER } from '../../src/workbook/hq-tabs';
+import { LEDGER_COLUMNS } from '../../src/workbook/ledger';
 import { PROVINCES } from '../../src/workbook/tabs';
 import { sweep, sweepTwice } from '../simulation/headquarters';
 import { lateRowsAreShut, lockedRowsAreShut, rightsAreSeparate, statusFollowsRules } from '../simulation/invariants';
 import { hqKnowsAll } from '../simulation/known-to-hq';
 import { ledgerProblems } from '../simulation/ledger';
-import { simulate } from '../simulation/simulate';
+import { changedBy, simulate } from '../simulation/simulate';
 import { sheetOf } from '../simulation/truth';
 import { World } from '../simulation/world';
 import { at } from '../support/practice-uttaradit';
@@ -33,6 +34,7 @@ describe('what must hold is seen to be broken', () => {
   let putBack: () => void;
   beforeAll(async () => {
     world = await World.begin(1);
+    world.faultsAreOn = false;
     expect(problems()).toEqual([]);
     putBack = world.google.mark();
   });
@@ -92,6 +94,18 @@ describe('what must hold is seen to be broken', () => {
     expect(problems()).toContainEqual(expect.stringMatching(/^the chain of the ledger/));
   });
 
+  it('an act was entered twice', () => {
+    const ledger = hqFile(world.google).sheet(HQ_LEDGER.id);
+    if (!ledger) throw new Error('There is no ledger.');
+    const lines = Object.keys(ledger.cells).map(Number);
+    const entered = lines.find((row) => ledger.cells[row]?.[LEDGER_COLUMNS.act]?.value === world.act(FAKTHA));
+    const line = ledger.cells[entered ?? 0] ?? {};
+    for (const [column, cell] of Object.entries(line)) {
+      hqFile(world.google).setContent(ledger, Math.max(...lines) + 1, Number(column), cell);
+    }
+    expect(problems()).toContainEqual(expect.stringMatching(/^an act stands twice in the ledger: /));
+  });
+
   it('an act was accepted that nobody pressed', () => {
     world.genuine.delete(world.act(FAKTHA));
     expect(problems()).toContainEqual(`the act ${world.act(FAKTHA)} was accepted`);
@@ -101,6 +115,14 @@ describe('what must hold is seen to be broken', () => {
   it('HQ has not seen a change', () => {
     world.file.setContent(data(), world.truth.rowOf(MUEANG), first, { value: 999 });
     expect(problems()).toContainEqual(expect.stringMatching(/^5301\/A1-01 holds "999", and HQ has "\d/));
+  });
+
+  it('another run still changes something', () => {
+    const oneMore = () => changedBy(world, () => sweep(world).problems ?? []);
+    sweepTwice(world);
+    expect(oneMore()).toEqual([]);
+    withoutProtections((description) => description === 'wl1|recorders|5301');
+    expect(oneMore()).toEqual([expect.stringMatching(/^a third sweep still changed [^,]*$/)]);
   });
 
   it('a change stands in no register', () => {

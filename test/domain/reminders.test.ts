@@ -70,12 +70,46 @@ describe('a chosen day', () => {
   });
 });
 
+it('the order in which the days were chosen is of no matter, and without an end there is none', () => {
+  expect(chosenDay('2021-09-30', [1, 14, 3, 7], '2021-09-30')).toBe('2021-09-29');
+  expect(chosenDay('', DAYS, '2021-09-30')).toBeNull();
+});
+
 describe('reminders', () => {
   it('go to directors first, and one to each person with something left to do', () => {
     expect(due({}).map(({ email, late, ready }) => [email, late.length, ready.length])).toEqual([
       ['director', 2, 0],
       ['second', 2, 0],
     ]);
+  });
+
+  it('tell of each late district what is missing, in which areas, and until when', () => {
+    const [director, second] = due({});
+    expect([director?.role, second?.role]).toEqual(['director', 'recorder']);
+    expect(second?.late.map(({ district, missing, areas, until }) => [district.code, missing, areas, until])).toEqual([
+      [SECOND, 9, [1, 2], '2021-09-30'],
+      [THIRD, 5, [2], '2021-09-30'],
+    ]);
+  });
+
+  it('go to directors before recorders, wherever the roster has them', () => {
+    const another = duty('another', { role: 'director' });
+    const order = (...people: ReminderFacts['people']) => due({ people }).map(({ email }) => email);
+    const [, second, director] = PEOPLE;
+    if (!second || !director) throw new Error('There are three people.');
+    expect(order(second, director, another)).toEqual(['director', 'another', 'second']);
+    expect(order(director, second, another)).toEqual(['director', 'another', 'second']);
+  });
+
+  it('tell of complete districts only who directs their province', () => {
+    const today = '2021-10-01';
+    const seen = seenAs(...DISTRICTS.map(({ code }) => standing(code, 12)));
+    const elsewhere = duty('elsewhere', { role: 'director', province: 53 });
+    const alsoHere = duty('elsewhere', { districts: [SECOND] });
+    expect(due({ today, seen, people: [PEOPLE[1] ?? alsoHere] })).toEqual([]);
+    expect(due({ today, seen, people: [elsewhere, alsoHere] })).toEqual([]);
+    const [both] = due({ today, seen, people: [alsoHere, duty('elsewhere', { role: 'director' })] });
+    expect(both?.ready).toHaveLength(3);
   });
 
   it('tell a director of complete districts once the end of confirming comes near', () => {

@@ -3,7 +3,7 @@ import { officialDistricts } from '../../src/domain/districts';
 import { clipboardText, pastedTable } from '../../src/domain/pasted-cells';
 import { provinceCensus, readPlaces } from '../../src/domain/pasted-places';
 import { districtsOf, provinces } from '../../src/domain/places';
-import { changeRoster, type RosterEntry, readRoster } from '../../src/domain/roster-import';
+import { changeRoster, districtNames, type RosterEntry, readRoster } from '../../src/domain/roster-import';
 import { comparableName } from '../../src/domain/thai-text';
 import { ROSTER_WORDS, rosterProblemText } from '../../src/messages/roster';
 
@@ -109,6 +109,15 @@ describe('the table', () => {
 
   it.each([
     ['an address that is none', 'ลับแล\tก\t\tผู้บันทึก\tอุตรดิตถ์\tลับแล', 'แถว 1 ช่อง อีเมล: “ลับแล” ไม่ใช่อีเมล'],
+    ['no address', '\tก\t\tผู้บันทึก\tอุตรดิตถ์\tลับแล', 'แถว 1 ช่อง อีเมล: ยังไม่ได้กรอก'],
+    ['an address longer than any', `${'a'.repeat(250)}@b.th\tก\t\tผู้บันทึก\tอุตรดิตถ์\tลับแล`, 'แถว 1 ช่อง อีเมล:'],
+    ['no role', 'a@b.th\tก\t\t\tอุตรดิตถ์\tลับแล', 'แถว 1 ช่อง บทบาท: ยังไม่ได้กรอก'],
+    ['no such last day', 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์\t\t\t31/9/64', 'แถว 1 ช่อง ถึง: “31/9/64” อ่านเป็นวันที่ไม่ได้'],
+    [
+      'a text too long for a cell of names',
+      `a@b.th\tก\t${'0'.repeat(201)}\tผู้ยืนยัน\tอุตรดิตถ์`,
+      'แถว 1 ช่อง โทรศัพท์สำนักงาน: ยาวเกิน 200',
+    ],
     ['no name', 'a@b.th\t\t\tผู้บันทึก\tอุตรดิตถ์\tลับแล', 'แถว 1 ช่อง ชื่อที่แสดง: ยังไม่ได้กรอก'],
     ['a role nobody has', 'a@b.th\tก\t\tหัวหน้า\tอุตรดิตถ์\tลับแล', 'แถว 1 ช่อง บทบาท: “หัวหน้า” ใส่ ผู้บันทึก หรือ ผู้ยืนยัน'],
     ['a recorder of nothing', 'a@b.th\tก\t\tผู้บันทึก\tอุตรดิตถ์\t', 'แถว 1 ช่อง อำเภอ: ยังไม่ได้กรอก'],
@@ -116,6 +125,48 @@ describe('the table', () => {
     ['an end before its start', 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์\t\t2 ก.ย. 64\t1 ก.ย. 64', 'แถว 1 ช่อง ถึง: วันสิ้นสุด'],
   ])('%s is told by row and column', (_, text, words) => {
     expect(told(text)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each([
+    ['an address as long as any may be', `${'a'.repeat(249)}@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์`],
+    ['a text as long as it may be', `a@b.th\t${'ก'.repeat(200)}\t\tผู้ยืนยัน\tอุตรดิตถ์`],
+    ['a duty of one day', 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์\t\t1 ก.ย. 64\t1 ก.ย. 64'],
+    ['a duty without an end', 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์\t\t1 ก.ย. 64'],
+    ['a duty without a beginning', 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์\t\t\t1 ก.ย. 64'],
+  ])('%s is nothing wrong', (_, text) => {
+    expect(told(text)).toEqual([]);
+    expect(read(text).lines).toHaveLength(1);
+  });
+
+  it.each([
+    ['its role is none', 'a@b.th\tก\t\tหัวหน้า\tอุตรดิตถ์'],
+    ['its province is none', 'a@b.th\tก\t\tผู้ยืนยัน\tเชียงกลาง'],
+    ['its first day is none', 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์\t\t31/9/64'],
+    ['its last day is none', 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์\t\t\t31/9/64'],
+  ])('a row is no line of the roster when %s', (_, text) => {
+    expect(read(text).lines).toEqual([]);
+  });
+
+  it('rows without anything in them are passed over, and the others keep their numbers', () => {
+    const line = 'a@b.th\tก\t\tผู้ยืนยัน\tอุตรดิตถ์';
+    const { lines, problems } = read(`${line}\n\t\t\n\n${line.replace('a@', 'b@')}\tลับแล`);
+    expect([problems, lines.map(({ row }) => row)]).toEqual([[], [1, 4]]);
+  });
+
+  it('what is wrong is told row by row, and in each from the left', () => {
+    const rows = ['\t\t\t\tอุตรดิตถ์\tลับแล', 'a@b.th\t\t\tผู้ยืนยัน\tเชียงกลาง', '\tก\t\tผู้ยืนยัน\tอุตรดิตถ์'];
+    expect(read(rows.join('\n')).problems.map(({ row, column }) => `${row} ${column}`)).toEqual([
+      '1 email',
+      '1 name',
+      '1 role',
+      '2 name',
+      '2 province',
+      '3 email',
+    ]);
+  });
+
+  it('several districts of one cell stand between commas, semicolons or lines', () => {
+    expect(districtNames(' ลับแล , ตรอน;;ท่าปลา \n พิชัย\n')).toEqual(['ลับแล', 'ตรอน', 'ท่าปลา', 'พิชัย']);
   });
 
   it('the same duty twice is told with the row it repeats', () => {
@@ -167,6 +218,18 @@ describe('the roster afterwards', () => {
     const { next, added, changed, removed, same } = changeRoster(before, pasted, 'add');
     expect(next.map(({ email, name }) => email + name)).toEqual(['a@b.thก', 'b@b.thข', 'c@b.thก']);
     expect([added.length, changed.length, removed.length, same]).toEqual([1, 1, 0, 0]);
+  });
+
+  it.each<[string, Partial<RosterEntry>]>([
+    ['a telephone', { phone: '0 5500 0001' }],
+    ['a last day', { until: '2021-09-30' }],
+    ['districts', { districts: [5308] }],
+  ])('who has other particulars is changed: %s', (_, part) => {
+    expect(changeRoster(before, [{ ...person('b@b.th'), ...part }], 'add').changed).toHaveLength(1);
+  });
+
+  it('who comes as they are is the same', () => {
+    expect(changeRoster(before, [person('b@b.th')], 'add')).toMatchObject({ next: before, changed: [], same: 1 });
   });
 
   it('replacing takes away whom it does not name, and says so', () => {

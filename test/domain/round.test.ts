@@ -1,5 +1,5 @@
 // The round's dates and the extensions by letter.
-import { type Extension, endsFor, roundProblems } from '../../src/domain/round';
+import { type Extension, endsFor, isFarFrom, roundProblems } from '../../src/domain/round';
 import { LETTER, ROUND } from '../support/round-2564';
 
 const LAPLAE = { code: 5308, province: 53 };
@@ -58,6 +58,15 @@ describe('a round as typed', () => {
     ['the letters’ own', {}, []],
     ['a day that is none', { dataFrom: '2021-02-30' }, ['bad-day']],
     ['a Christian year', { year: 2021 }, ['year']],
+    ['the first year that can be meant', { year: 2500 }, []],
+    ['the last year that can be meant', { year: 2700 }, []],
+    ['a year too late', { year: 2701 }, ['year']],
+    ['data that end before they start', { dataFrom: '2021-10-01', dataUntil: '2021-09-30' }, ['ends-before-it-starts']],
+    [
+      'confirming that ends before it starts',
+      { confirming: { from: '2021-09-26', until: '2021-09-25' } },
+      ['ends-before-it-starts'],
+    ],
     [
       'recording that ends before it starts',
       { recording: { from: '2021-09-02', until: '2021-09-01' } },
@@ -67,4 +76,14 @@ describe('a round as typed', () => {
   ])('%s', (_, change, problems) => {
     expect(roundProblems({ ...ROUND, ...change })).toEqual(problems);
   });
+});
+
+it.each([
+  ['2022-10-20', false],
+  ['2022-10-21', true],
+  ['2020-08-11', false],
+  ['2020-08-10', true],
+])('a day more than 400 days from the end of recording is a slip of the year: %s', (day, isFar) => {
+  expect(isFarFrom(ROUND, day)).toBe(isFar);
+  expect(isFarFrom({ ...ROUND, recording: { from: '', until: '' } }, day)).toBe(false);
 });

@@ -12,6 +12,24 @@ describe('a district lost its record', () => {
     expect(setbackOf(look(5), look(3), lost)).toBeNull();
   });
 
+  it('not when its values only changed, or came where none were', () => {
+    expect(setbackOf(look(2), look(2), [change('A1-01', '4', '5'), change('A1-02', '0', '1')])).toBeNull();
+    expect(setbackOf(look(1), look(2), [change('A1-01', '', '')])).toBeNull();
+  });
+
+  it('when one of several changed areas went back', () => {
+    const savedAt = (first: number, second: number) => ({
+      filled: 6,
+      savedAt: new Map([
+        [1, first],
+        [2, second],
+      ]),
+    });
+    const changes = [change('A1-01', '4', '3'), change('A2-01', '4', '3', 2)];
+    expect(setbackOf(savedAt(5000, 9000), savedAt(6000, 8000), changes)).toBe('reverted');
+    expect(setbackOf(savedAt(5000, 9900), savedAt(5000, 9100), changes)).toBeNull();
+  });
+
   it('when an area bears an older stamp than before, or none, and holds other values', () => {
     const other = [change('A1-01', '4', '3')];
     expect(setbackOf(look(6, 9000), look(6, 5000), other)).toBe('reverted');

@@ -126,11 +126,15 @@ describe('what stands in the cells', () => {
   it('a signature names its key; anything else is none', () => {
     const signature = { key: 7, mac: SECRET };
     expect(parseSignature(signatureText(signature))).toEqual(signature);
-    expect(['', 'x', SECRET, `7:${SECRET}0`].map(parseSignature)).toEqual([null, null, null, null]);
+    expect(parseSignature(`1023:${SECRET}`)).toEqual({ key: 1023, mac: SECRET });
+    const none = ['', 'x', SECRET, `7:${SECRET}0`, `x7:${SECRET}`, `12345:${SECRET}`];
+    expect(none.map(parseSignature)).toEqual(none.map(() => null));
   });
 
   it('a seal carries the values it was made from', () => {
     expect(parseSealCell(sealCell('a1', 'wl1\n2564'))).toEqual({ seal: 'a1', sealed: 'wl1\n2564' });
     expect(parseSealCell('a1')).toEqual({ seal: 'a1', sealed: '' });
+    expect(sealCell('a1', '')).toBe('a1');
+    expect(parseSealCell('\nwl1')).toEqual({ seal: '', sealed: 'wl1' });
   });
 });

@@ -37,6 +37,36 @@ it('what was begun comes first, then windows that moved since the last look, the
   ]);
 });
 
+it.each([
+  ['opened this instant', 10, NOON, true],
+  ['will open', 10, NOON + 1, false],
+  ['opened at the very look before', 10, NOON - 10 * MINUTE, false],
+  ['opened, and nobody ever looked', null, NOON - 10 * MINUTE, true],
+])('a workbook of which a window %s', (_, minutesAgo, edge, isFirst) => {
+  const files = [file('never seen', null), file('with a window', minutesAgo, { edges: [edge] })];
+  expect(sweepOrder(files, NOON)[0]?.name).toBe(isFirst ? 'with a window' : 'never seen');
+});
+
+it('one run looks after no more workbooks than Google lets an account read in a minute', () => {
+  expect(
+    sweepOrder(
+      Array.from({ length: 76 }, (_, index) => file(String(index), index)),
+      NOON,
+    ),
+  ).toHaveLength(50);
+});
+
+it.each([
+  ['an equal share of the day', null, 75, (75 * MINUTE) / 288],
+  ['never longer than four minutes', null, 24 * 60, 4 * MINUTE],
+  ['of what is left, when half the runs are over', { since: NOON - 12 * 60 * MINUTE, ms: 3 * MINUTE }, 75, MINUTE / 2],
+  ['nothing, when all is used', { since: NOON - 60 * MINUTE, ms: 80 * MINUTE }, 75, 0],
+  ['all that is left, at the last run', { since: NOON - 24 * 60 * MINUTE + 1, ms: 74 * MINUTE }, 75, MINUTE],
+  ['a share again, a day later', { since: NOON - 24 * 60 * MINUTE, ms: 75 * MINUTE }, 75, (75 * MINUTE) / 288],
+])('a run may take %s', (_, spent, dailyMinutes, allowed) => {
+  expect(runAllowance(spent, NOON, dailyMinutes * MINUTE)).toBeCloseTo(allowed);
+});
+
 /** By the latency model: a second to start, 0.2 s a read, 0.4 s a write; a workbook with a new act takes three writes. */
 function aDay(workbooks: number, dailyMs: number, actsEvery: number) {
   let spent: Spent | null = null;
@@ -86,6 +116,7 @@ it.each([
   ['a run ended while it wrote', { unfinished: true, readable: true, sweptAt: 2000 }, 1000, true],
   ['the run that looked at it came to its end', { unfinished: true, readable: true, sweptAt: 1000 }, 1000, false],
   ['that run failed on it', { unfinished: true, readable: false, sweptAt: 500 }, 1000, true],
+  ['nobody knows when it was looked at', { unfinished: true, readable: true, sweptAt: null }, 1000, true],
   ['no run ever came to its end', { unfinished: true, readable: true, sweptAt: 1000 }, null, true],
   ['nothing was begun', { unfinished: false, readable: true, sweptAt: 2000 }, 1000, false],
 ])('what comes first because it was begun: %s', (_, file, completed, first) => {

@@ -52,12 +52,16 @@ function step(world: World, action: Action, history: string[]): string[] {
 /** Once nothing goes wrong any more, two sweeps bring everything into form, and the third has nothing to do. */
 function settles(world: World, history: string[]): string[] {
   world.faultsAreOn = false;
-  const sweeping = { name: 'sweeps', weight: 1, run: sweep };
   const problems = step(world, { name: 'sweeps twice', weight: 1, run: sweepTwice }, history);
+  const sweeping = { name: 'sweeps', weight: 1, run: sweep };
+  return [...problems, ...changedBy(world, () => step(world, sweeping, history))];
+}
+
+/** Which tabs are not what they were before something that should change none, and what else went wrong meanwhile. */
+export function changedBy(world: World, sweeps: () => string[]): string[] {
   const before = everything(world);
-  problems.push(...step(world, sweeping, history));
-  const after = everything(world);
-  const changed = [...after].filter(([tab, text]) => before.get(tab) !== text).map(([tab]) => tab);
+  const problems = sweeps();
+  const changed = [...everything(world)].filter(([tab, text]) => before.get(tab) !== text).map(([tab]) => tab);
   return changed.length === 0 ? problems : [...problems, `a third sweep still changed ${changed.join()}`];
 }
 
