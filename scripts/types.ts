@@ -1,9 +1,10 @@
 // Checks the types of every place code runs in, each with the globals that place has.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const PROJECTS = ['src/domain', 'src', 'sidebar', 'practice', 'practice/page', 'test'];
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 
 /** What the compiler learnt the last time is kept, so that a second check looks only at what has changed. */
 function check(project: string): Promise<boolean> {
