@@ -3,9 +3,12 @@ import type { Districts } from '../domain/districts';
 import { type Province, provinces } from '../domain/places';
 import { comparableName } from '../domain/thai-text';
 
+let byName: Map<string, Province> | undefined;
+
+/** A country's people are a thousand, each with the name of a province. */
 export function provinceNamed(text: string): Province | undefined {
-  const name = comparableName(text).replace(/^(จังหวัด|จ\.)/, '');
-  return provinces().find((province) => comparableName(province.name) === name);
+  byName ??= new Map(provinces().map((province) => [comparableName(province.name), province]));
+  return byName.get(comparableName(text).replace(/^(จังหวัด|จ\.)/, ''));
 }
 
 export function withoutDistrictPrefix(name: string): string {

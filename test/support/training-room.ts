@@ -35,7 +35,7 @@ const BROWSER_FLAGS = [
   '--disable-sync',
   // In place of Playwright's own list, which also switches off the partitioning of storage: without that, a frame of
   // another origin would have no storage at all.
-  '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,Translate',
+  '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding,RenderDocument,Translate',
 ];
 
 export async function openBrowser(): Promise<Browser> {

@@ -47,12 +47,12 @@ export function only<T extends object>(
   mask: Mask,
   fields: { [name in keyof T]?: (mask: Mask) => string | undefined },
 ): string {
-  const made: string[] = [];
+  let made = '';
   for (const name in fields) {
     const value = wants(mask, name) ? fields[name]?.(within(mask, name)) : undefined;
-    if (value !== undefined) made.push(`"${name}":${value}`);
+    if (value !== undefined) made += `${made === '' ? '' : ','}"${name}":${value}`;
   }
-  return `{${made.join()}}`;
+  return `{${made}}`;
 }
 
 /** Copies onto `target` the fields that an update's mask names; a named field that is absent is taken away. */

@@ -19,6 +19,8 @@ type DataValidationRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 /** Tab id → the areas whose cells are asked for; undefined asks for every tab, whole. */
 export type Wanted = Map<number, Area[]> | undefined;
 
+const NOTHING = '{}';
+
 /** JSON of a `Spreadsheet`. */
 export function spreadsheetText(file: SpreadsheetFile, mask: Mask, wanted: Wanted): string {
   const { data } = file;
@@ -69,52 +71,76 @@ function gridText(file: SpreadsheetFile, sheet: SheetData, area: Area, mask: Mas
   return only<GridData>(mask, {
     startRow: () => JSON.stringify(area.row - 1),
     startColumn: () => JSON.stringify(area.column - 1),
-    rowData: (inner) => {
-      const rows: string[] = [];
-      if (!wants(inner, 'values')) return listOf(rows);
-      const asked = askedOf(within(inner, 'values'));
-      const last = Math.min(area.lastRow, lastUsedRow(sheet));
-      for (let row = area.row; row <= last; row++) rows.push(rowText(file, sheet, row, area, asked));
-      return listOf(rows);
-    },
+    rowData: (inner) =>
+      wants(inner, 'values') ? rowsText(file, sheet, area, askedOf(within(inner, 'values'))) : listOf([]),
   });
 }
 
+type Lines = readonly (Row | undefined)[];
+
+/** Per question what was last answered about rows of a tab, and which rows stood there then. */
+const knownRows = new WeakMap<SheetData, Map<string, { lines: Lines; text: string }>>();
+
+function rowsText(file: SpreadsheetFile, sheet: SheetData, area: Area, asked: Asked): string {
+  const lines: (Row | undefined)[] = [];
+  const last = Math.min(area.lastRow, lastUsedRow(sheet));
+  for (let row = area.row; row <= last; row++) lines.push(sheet.cells[row]);
+  const answers = knownRows.get(sheet) ?? new Map<string, { lines: Lines; text: string }>();
+  const question = [asked.question, area.row, area.lastRow, area.column, area.lastColumn].join();
+  const before = answers.get(question);
+  if (before && sameRows(before.lines, lines)) return before.text;
+  const rows = lines.map((line, at) => (line ? rowText(file, sheet, area.row + at, line, area, asked) : EMPTY_ROW));
+  const text = `[${rows.map((row) => row.text).join()}]`;
+  if (rows.every(({ isComputed }) => !isComputed)) knownRows.set(sheet, answers.set(question, { lines, text }));
+  return text;
+}
+
+function sameRows(some: Lines, others: Lines): boolean {
+  return some.length === others.length && some.every((line, at) => line === others[at]);
+}
+
+type RowText = { text: string; isComputed: boolean };
+
+const EMPTY_ROW: RowText = { text: NOTHING, isComputed: false };
+
 /** What was last answered about a row, and to which question; a row that holds a formula is answered anew. */
-const known = new WeakMap<Row, { question: string; text: string }>();
+const known = new WeakMap<Row, RowText & { question: string }>();
 
 /** As the API, a row ends with its last cell that holds or shows anything. */
-function rowText(file: SpreadsheetFile, sheet: SheetData, row: number, area: Area, asked: Asked): string {
-  const line = sheet.cells[row];
-  if (!line) return NOTHING;
-  const question = `${asked.question} ${area.column} ${area.lastColumn}`;
+function rowText(
+  file: SpreadsheetFile,
+  sheet: SheetData,
+  row: number,
+  line: Row,
+  { column: first, lastColumn }: Area,
+  asked: Asked,
+): RowText {
+  const question = `${asked.question} ${first} ${lastColumn}`;
   const before = known.get(line);
-  if (before?.question === question) return before.text;
+  if (before?.question === question) return before;
   // The names of numbers come in ascending order.
   const used = Object.keys(line);
-  const last = Math.min(area.lastColumn, Number(used[used.length - 1] ?? 0));
-  if (last < area.column) return NOTHING;
+  const last = Math.min(lastColumn, Number(used[used.length - 1] ?? 0));
   const values: string[] = [];
   let isComputed = false;
-  for (let column = area.column; column <= last; column++) {
+  for (let column = first; column <= last; column++) {
     const cell = line[column];
     isComputed ||= cell?.formula !== undefined;
     values.push(
       cell && isSeen(cell, asked) ? JSON.stringify(cellView(file, sheet, row, column, cell, asked)) : NOTHING,
     );
   }
-  const text = `{"values":${listOf(values)}}`;
+  const answer = { question, isComputed, text: values.length === 0 ? NOTHING : `{"values":[${values.join()}]}` };
   if (!isComputed) {
     keepRow(line);
-    known.set(line, { question, text });
+    known.set(line, answer);
   }
-  return text;
+  return answer;
 }
 
-const NOTHING = '{}';
-
+/** Strung together and not joined: a long text is then put in one piece once, by who reads it, and not at every level. */
 function listOf(items: readonly string[]): string {
-  return `[${items.join()}]`;
+  return `[${items.reduce((text, item) => (text === '' ? item : `${text},${item}`), '')}]`;
 }
 
 /** Most cells of a large form are empty, and only look as if something could stand there. */
@@ -187,5 +213,7 @@ function wholeOf(sheet: SheetData): Area {
 }
 
 function lastUsedRow(sheet: SheetData): number {
-  return Object.keys(sheet.cells).reduce((last, row) => Math.max(last, Number(row)), 0);
+  // The names of numbers come in ascending order.
+  const rows = Object.keys(sheet.cells);
+  return Number(rows[rows.length - 1] ?? 0);
 }
