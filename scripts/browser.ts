@@ -6,24 +6,31 @@ import { join } from 'node:path';
 export const HOW_TO_GET_ONE =
   'install Chromium, Google Chrome or Microsoft Edge, or set BROWSER_PATH to its program file';
 
+/** Debian's Chromium without windows: the same engine, for three quarters of the work. */
+const LIGHT = 'chromium-headless-shell';
+
 /** The program file of a browser, or undefined. */
 export function findBrowser(): string | undefined {
   return candidates().find((file) => file !== '' && existsSync(file));
 }
 
-/** As root on Debian: Chromium and a Thai font from Debian's packages. Elsewhere nothing happens. */
+/** As root on Debian: Chromium, without windows where there is such a package, and a Thai font. Elsewhere nothing happens. */
 export function installBrowser(): string | undefined {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('browser: none found, installing Debian’s chromium and a Thai font …');
+  console.log('browser: none found, installing Debian’s Chromium and a Thai font …');
   const run = (args: string[]) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   run(['update', '-qq']);
-  run(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-thai-tlwg']);
-  return findBrowser();
+  for (const name of [LIGHT, 'chromium']) {
+    run(['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-thai-tlwg']);
+    const found = findBrowser();
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function candidates(): string[] {
@@ -37,9 +44,14 @@ function candidates(): string[] {
         ]
       : [],
   );
-  const unix = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(
-    (name) => (env.PATH ?? '').split(':').map((folder) => (folder ? join(folder, name) : '')),
-  );
+  const unix = [
+    LIGHT,
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ].flatMap((name) => (env.PATH ?? '').split(':').map((folder) => (folder ? join(folder, name) : '')));
   const mac = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',

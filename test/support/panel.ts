@@ -25,6 +25,8 @@ let shim: Promise<string> | undefined;
 export class Panel {
   /** While it is set, calls wait for it before they reach the server. */
   private gate: Promise<void> = Promise.resolve();
+  /** How many panels were opened; what one that is left still sends, as the machine goes out, never arrives. */
+  private opened = 0;
   private html = '';
   private free = () => {};
   private down = false;
@@ -60,7 +62,8 @@ export class Panel {
     );
     await context.route(`${ORIGIN}/run`, async (route) => {
       await panel.gate;
-      if (panel.down) return route.abort();
+      const isLeft = !route.request().headers().referer?.endsWith(panel.address);
+      if (panel.down || isLeft) return route.abort();
       const { google, user, file, project = ADDON } = panel.sitting;
       const { function: name, args } = route.request().postDataJSON();
       const { outcome } = runFromSidebar(google, { project, function: name, args, user, file });
@@ -88,6 +91,7 @@ export class Panel {
 
   /** As on a new machine: nothing kept, no size of an earlier person, the line there. */
   async clean(): Promise<void> {
+    this.opened += 1;
     this.gate = Promise.resolve();
     this.down = false;
     await this.context.setOffline(false);
@@ -179,7 +183,13 @@ export class Panel {
     shim ??= pageBundle().then((bundle) => bundle['shim.js']);
     const { user, file, project = ADDON } = this.sitting;
     const frame = { ...NO_FRAME, html, functions, hasStorage: this.hasStorage, user, file, project };
-    await this.showFile(framePage(frame, await shim, { page: ORIGIN, frame: ORIGIN }));
+    this.opened += 1;
+    await this.showFile(framePage(frame, await shim, { page: ORIGIN, frame: ORIGIN }), this.address);
+  }
+
+  /** What tells the panel that is open from those before it. */
+  private get address(): string {
+    return `?${this.opened}`;
   }
 }
 
