@@ -71,6 +71,45 @@ it('a province that stands over another’s districts is taken for that other, a
   ]);
 });
 
+describe('another province is guessed over districts', () => {
+  const guessed = (...districts: string[]) => read(['อุดรธานี', ...districts]).guesses.map(({ name }) => name);
+
+  it.each([
+    ['when half of them lie there', ['ลับแล', 'ตรอน', 'ดวงจันทร์', 'ดวงอาทิตย์'], ['อุตรดิตถ์']],
+    ['not when fewer do', ['ลับแล', 'ตรอน', 'ดวงจันทร์', 'ดวงอาทิตย์', 'ดาวอังคาร'], []],
+    ['not by a single district', ['ลับแล'], []],
+    ['not when two provinces have as many', ['ลับแล', 'แม่สาย'], []],
+    ['not when none of them is known', ['ดวงจันทร์', 'ดวงอาทิตย์'], []],
+    ['not when as many lie where it says', ['ลับแล', 'ตรอน', 'กุดจับ', 'หนองหาน'], []],
+  ])('%s', (_, districts, names) => {
+    expect(guessed(...districts)).toEqual(names);
+  });
+});
+
+describe('a name that is only near', () => {
+  it('is a guess with its column and its row', () => {
+    expect(read(['อุตรดิต', 'ลับแ']).guesses).toMatchObject([
+      { key: 'province:อุตรดิต>อุตรดิตถ์', column: 'province', rows: [1] },
+      { key: 'districts:ลับแ>ลับแล', column: 'districts', rows: [1] },
+    ]);
+  });
+
+  it('of two provinces is the one that the table does not name, however it writes the other', () => {
+    expect(read(['จ.ระยอง'], ['ระบอง']).guesses.map(({ name }) => name)).toEqual(['ระนอง']);
+  });
+
+  it('of two districts is the one that the table does not name, else both are told', () => {
+    expect(read(['กาฬสินธุ์', 'นามู', 'นามน']).guesses.map(({ name }) => name)).toEqual(['นาคู']);
+    expect(read(['กาฬสินธุ์', 'นามู']).problems).toEqual([
+      { row: 1, column: 'districts', kind: 'unknown-district', text: 'นามู', near: ['นามน', 'นาคู'] },
+    ]);
+  });
+
+  it('is nothing at all where nothing is written', () => {
+    expect(read(['อุตรดิตถ์', '']).problems).toMatchObject([{ kind: 'unknown-district', text: '', near: [] }]);
+  });
+});
+
 describe('a list of all provinces in Thai order', () => {
   it('as it is has all of them, and nothing to ask', () => {
     const { rows, guesses } = list();
@@ -89,6 +128,18 @@ describe('a list of all provinces in Thai order', () => {
     expect(guesses).toMatchObject([
       { column: 'province', was: NAMES[neighbour], name: NAMES[index], rows: [index + 1] },
     ]);
+  });
+
+  it('two printed as their neighbours are each taken for what belongs there', () => {
+    const { rows, guesses } = list({ 10: NAMES[11] ?? '', 40: NAMES[41] ?? '' });
+    expect(rows.map(({ province }) => province)).toEqual(CODES);
+    expect(guesses.map(({ name }) => name)).toEqual([NAMES[10], NAMES[40]]);
+  });
+
+  it('a line that cannot be read is passed over', () => {
+    const { rows, problems } = list({ 20: 'ดวงจันทร์', 40: NAMES[41] ?? '' });
+    expect(problems).toHaveLength(1);
+    expect(rows.map(({ province }) => province)).toEqual(CODES.map((code, index) => (index === 20 ? null : code)));
   });
 
   it('two that are missing side by side are not guessed', () => {
