@@ -48,7 +48,6 @@ export function matchPasted(text: string, targets: readonly PasteTarget[], first
   return rows.slice(start).flatMap((row, offset): PastedLine[] => {
     const at = start + offset;
     const typed = row[column] ?? '';
-    if (row.every((cell) => cell === '') && isKeyed) return [];
     const target = isKeyed ? keyed[at] : targets[from + offset];
     const line = { line: at + 1, code: target?.code ?? null, before: target?.text ?? '', text: typed };
     const refused = (problem: PastedProblem): PastedLine[] => [{ ...line, verdict: 'refused', problem }];
@@ -73,7 +72,7 @@ function compared(target: PasteTarget, value: number): 'new' | 'changed' | 'unch
 /** By the code alone, or by the name, with or without a number in front. */
 function namesItem(cell: string, { code, name }: PasteTarget): boolean {
   if (cell.toUpperCase() === code.toUpperCase()) return true;
-  return cell !== '' && comparableName(cell.replace(/^\d+\s*[.)]\s*/, '')) === comparableName(name);
+  return comparableName(cell.replace(/^\d+\s*[.)]\s*/, '')) === comparableName(name);
 }
 
 /** Columns with at least one number, except a running number (1, 2, 3 …) left of another such column. */
