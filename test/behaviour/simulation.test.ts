@@ -75,6 +75,11 @@ describe('what must hold is seen to be broken', () => {
     expect(problems()).toContainEqual(expect.stringMatching(/may decide about 5301$/));
   });
 
+  it('HQ’s frame is open to recorders', () => {
+    withoutProtections(() => true);
+    expect(problems()).toContainEqual(expect.stringMatching(/may write HQ's frame of 5301$/));
+  });
+
   it('a row that the frame says is shut can be written', () => {
     withoutProtections((description) => description === 'wl1|sheet' || description.endsWith(String(FAKTHA)));
     expect(problems()).toContainEqual(expect.stringMatching(/^5305 is open although its frame says/));
