@@ -2,7 +2,15 @@
 import { rangeName } from './a1';
 import { pause } from './host';
 import type { Request } from './requests';
-import { readSnapshot, SNAPSHOT_FIELDS, type Snapshot, TAB_FIELDS, type TabSnapshot, withCells } from './snapshot';
+import {
+  ENTERED_FIELDS,
+  readSnapshot,
+  SNAPSHOT_FIELDS,
+  type Snapshot,
+  TAB_FIELDS,
+  type TabSnapshot,
+  withCells,
+} from './snapshot';
 import type { Box } from './spec';
 import { type Tab, tabPrefix } from './tabs';
 
@@ -42,13 +50,13 @@ export function fetchTabs(id: string): Snapshot {
   return readSnapshot(patiently(() => spreadsheets().get(id, { fields: TAB_FIELDS })));
 }
 
-/** The cells of some boxes of some tabs; `tabs` says which tabs there are. Without boxes nothing is read. */
+/** The cells of some boxes of some tabs, as they were entered; `tabs` says which tabs there are. Without boxes nothing is read. */
 export function fetchCells(id: string, tabs: Snapshot, boxesOf: (tab: TabSnapshot) => readonly Box[]): Snapshot {
   const ranges = tabs.tabs.flatMap((tab) =>
     boxesOf(tab).map((box) => tabPrefix(tab) + rangeName(box.row, box.column, box.lastRow, box.lastColumn)),
   );
   if (ranges.length === 0) return tabs;
-  return withCells(tabs, readSnapshot(patiently(() => spreadsheets().get(id, { fields: SNAPSHOT_FIELDS, ranges }))));
+  return withCells(tabs, readSnapshot(patiently(() => spreadsheets().get(id, { fields: ENTERED_FIELDS, ranges }))));
 }
 
 /** With its first tab under the planned id, so that no empty tab of Google's is left over. */

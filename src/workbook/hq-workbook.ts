@@ -116,6 +116,12 @@ export function districtsIn(snapshot: Snapshot): Districts {
   return districtsOn(readCrosswalk(tabById(snapshot, HQ_CROSSWALK.id), []), from);
 }
 
+/** The year of the round, 0 where none can be read. */
+export function yearIn(snapshot: Snapshot): number {
+  const round = tabById(snapshot, HQ_ROUND.id);
+  return round ? readRound(round, []).round.year : 0;
+}
+
 // The readers of single tabs also serve a workbook whose other tabs cannot be read yet.
 
 const EMPTY_TAB: TabSnapshot = {

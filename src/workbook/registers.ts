@@ -23,12 +23,20 @@ import { type Box, box } from './spec';
 
 export type Registers = { ledger: Ledger; gathered: Map<number, Gathered>; rows: GatheredRows; historyCount: number };
 
-/** Long texts are left out, and of the history everything but its length. Null for any other tab. */
-export function partsOfRegister(tab: TabSnapshot): Box[] | null {
+/** Which gathered tab stands for the years: those of rounds that are over are not read with the others. */
+export function newestGathered(hq: Snapshot): number {
+  return Math.max(0, ...hq.tabs.filter(isGathered).map(({ id }) => id));
+}
+
+/**
+ * Long texts are left out, of the history everything but its length, and gathered tabs of other years than `year`. Null for
+ * any other tab.
+ */
+export function partsOfRegister(tab: TabSnapshot, year: number): Box[] | null {
   if (tab.id === HQ_LEDGER.id) return [box(1, 1, tab.rows, LEDGER_COLUMNS.values - 1)];
   if (tab.id === HQ_HISTORY.id) return [box(HISTORY_COUNT_AT.row, 1, HISTORY_COUNT_AT.row, HISTORY_COUNT_AT.column)];
   if (tab.id === HQ_SETBACKS.id) return setbackBoxes(tab);
-  if (isGathered(tab)) return [box(1, 1, tab.rows, GATHERED_COLUMNS.values - 1)];
+  if (isGathered(tab)) return tab.id === year ? [box(1, 1, tab.rows, GATHERED_COLUMNS.values - 1)] : [];
   return null;
 }
 

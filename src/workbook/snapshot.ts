@@ -8,13 +8,20 @@ export type ApiProtection = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 export type ApiConditionalFormat = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
 
 /** The parts of a spreadsheet that the planners look at. */
-export const SNAPSHOT_FIELDS = [
-  'spreadsheetId',
-  'properties(title,locale,timeZone)',
-  'sheets(properties,protectedRanges,conditionalFormats,data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue))))',
-].join(',');
+export const SNAPSHOT_FIELDS = fieldsWith('userEnteredValue,effectiveValue');
+
+/** The same where nobody asks what a formula counts as: half the answer. */
+export const ENTERED_FIELDS = fieldsWith('userEnteredValue');
 
 export const TAB_FIELDS = 'spreadsheetId,properties(title,locale,timeZone),sheets(properties)';
+
+function fieldsWith(values: string): string {
+  return [
+    'spreadsheetId',
+    'properties(title,locale,timeZone)',
+    `sheets(properties,protectedRanges,conditionalFormats,data(startRow,startColumn,rowData(values(${values}))))`,
+  ].join(',');
+}
 
 /** Literal or formula as entered; null for an empty cell. */
 export type Entered = { value: string | number | boolean } | { formula: string } | null;
@@ -63,7 +70,7 @@ export function enteredAt(tab: TabSnapshot, row: number, column: number): Entere
   return literal === undefined || literal === null || literal === '' ? null : { value: literal };
 }
 
-/** What a cell counts as. The number of a date looks like any number here: no format is read. 1-based. */
+/** What a cell counts as, of a snapshot that holds more than what was entered. The number of a date looks like any number here: no format is read. 1-based. */
 export function contentAt(tab: TabSnapshot, row: number, column: number): Content {
   const data = tab.cells[row - 1]?.[column - 1];
   const formula = typeof data?.userEnteredValue?.formulaValue === 'string';

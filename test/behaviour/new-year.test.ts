@@ -1,8 +1,17 @@
 // HQ begins the next fiscal year in one act: lists are carried over, numbers never, and the old year stays as it was.
 import { HQ } from '../../demo/people';
-import { moment } from '../../demo/round-2564';
+import { moment, ROUND_2564 } from '../../demo/round-2564';
 import { hqFile } from '../../demo/sample-round';
-import { HQ_EXTENSIONS, HQ_FILES, HQ_LEDGER } from '../../src/workbook/hq-tabs';
+import type { RoundLabel } from '../../src/messages/hq-tabs';
+import {
+  HQ_EXTENSIONS,
+  HQ_FILES,
+  HQ_LEDGER,
+  HQ_ROUND,
+  ROUND_ROWS,
+  ROUND_VALUE_COLUMN,
+  roundRow,
+} from '../../src/workbook/hq-tabs';
 import { dataTab } from '../../src/workbook/tabs';
 import { NEXT_YEAR } from '../support/next-year';
 import { HqDesk } from '../support/practice-hq';
@@ -51,9 +60,11 @@ it.each([
 
 describe('after it', () => {
   let oldYear: string[][];
+  let confirmedBefore: number;
   const shown = (year: number) => round.texts(dataTab(year).id, 1, 24, 14, 90);
   beforeAll(() => {
     oldYear = shown(2564);
+    confirmedBefore = desk.home().national.confirmedDistricts;
     round.google.clock.set(moment('2022-07-20 09:00'));
     expect(desk.order(KIND, NEXT_YEAR)).toMatchObject({ state: 'done' });
     round.sweep();
@@ -117,6 +128,20 @@ describe('after it', () => {
       as: 'menu',
     });
     expect(JSON.stringify(checked.shown)).toContain('ต่อกันครบ');
+  });
+
+  it('a round set back by hand to the old year is told from what was seen in that year', () => {
+    const { national } = desk.home();
+    const type = (cells: { [label in RoundLabel]?: string }) =>
+      ROUND_ROWS.forEach((label) => {
+        const text = cells[label];
+        if (text !== undefined)
+          hqFile(round.google).typed(HQ.email, HQ_ROUND.id, roundRow(label), ROUND_VALUE_COLUMN, text);
+      });
+    type(ROUND_2564);
+    expect(desk.home()).toMatchObject({ year: 2564, national: { confirmedDistricts: confirmedBefore } });
+    type({ ...NEXT_YEAR, year: '2565' });
+    expect(desk.home().national).toEqual(national);
   });
 
   it('the letters of the old round stay in the tab as its own, and extend nothing', () => {

@@ -2,8 +2,8 @@
 import { afterWrites } from '../../workbook/after-writes';
 import { apply, fetchCells, fetchTabs } from '../../workbook/api';
 import { hqFileId } from '../../workbook/hq-host';
-import { type HqFacts, readHq } from '../../workbook/hq-workbook';
-import { partsOfRegister } from '../../workbook/registers';
+import { type HqFacts, readHq, yearIn } from '../../workbook/hq-workbook';
+import { newestGathered, partsOfRegister } from '../../workbook/registers';
 import type { Request } from '../../workbook/requests';
 import type { Snapshot } from '../../workbook/snapshot';
 import { box } from '../../workbook/spec';
@@ -21,9 +21,17 @@ export type Desk = {
   forget(): void;
 };
 
-/** Two reads: which tabs there are, and their cells, without the long texts of the registers. */
+/**
+ * Two reads: which tabs there are, and their cells, without the long texts of the registers. A third one when somebody typed
+ * an earlier year into the round than the newest that was gathered.
+ */
 export function fetchBook(id: string): Snapshot {
-  return fetchCells(id, fetchTabs(id), (tab) => partsOfRegister(tab) ?? [box(1, 1, tab.rows, tab.columns)]);
+  const tabs = fetchTabs(id);
+  const newest = newestGathered(tabs);
+  const book = fetchCells(id, tabs, (tab) => partsOfRegister(tab, newest) ?? [box(1, 1, tab.rows, tab.columns)]);
+  const year = yearIn(book);
+  if (year === newest) return book;
+  return fetchCells(id, book, (tab) => (tab.id === year ? (partsOfRegister(tab, year) ?? []) : []));
 }
 
 export function openDesk(): Desk {
