@@ -9,6 +9,11 @@ const common = {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };
 
+const inBrowser = {
+  testEnvironment: '<rootDir>/test/support/browser-environment.cjs',
+  moduleNameMapper: { '^playwright-core$': '<rootDir>/test/support/browser-driver.cjs' },
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -23,8 +28,8 @@ module.exports = {
       displayName: 'built',
       testMatch: ['<rootDir>/test/{bundle,behaviour,deploy}/**/*.test.ts'],
     },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
-    { ...common, displayName: 'timed', testMatch: ['<rootDir>/test/timed/**/*.test.ts'] },
+    { ...common, ...inBrowser, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...common, ...inBrowser, displayName: 'timed', testMatch: ['<rootDir>/test/timed/**/*.test.ts'] },
   ],
   testSequencer: '<rootDir>/scripts/test-order.cjs',
   // A test that hangs fails in the end; one on a slow machine must not.

@@ -1,6 +1,7 @@
 // `npm test`: types, lint, build, then every group of tests; a machine without a browser runs everything else before it
 // fails.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -31,9 +32,11 @@ type Counts = { passed: number; failed: number };
 
 async function main(): Promise<void> {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  step('types', [BIN.tsx, 'scripts/types.ts']);
-  step('lint', [BIN.biome, 'check', '--error-on-warnings', '.']);
-  await buildAll();
+  await Promise.all([
+    step('types', [BIN.tsx, 'scripts/types.ts']),
+    step('lint', [BIN.biome, 'check', '--error-on-warnings', '.']),
+    buildAll(),
+  ]);
   const browser = findBrowser() ?? installBrowser();
   const scratch = mkdtempSync(join(tmpdir(), 'workload-tests-'));
   const counts: Counts[] = [];
@@ -53,9 +56,9 @@ async function main(): Promise<void> {
   if (total.failed > 0) process.exit(1);
 }
 
-function step(name: string, args: string[]): void {
+async function step(name: string, args: string[]): Promise<void> {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  const [status] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
   if (status !== 0) {
     console.error(`${name} failed`);
     process.exit(1);

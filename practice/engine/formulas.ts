@@ -94,7 +94,9 @@ export class Formulas {
     });
     this.file.sheets.forEach((sheet, index) => {
       for (const [row, line] of Object.entries(sheet.cells)) {
-        for (const column of Object.keys(line)) this.copy(model, index, Number(row), Number(column));
+        for (const [column, { value, formula }] of Object.entries(line)) {
+          if (value !== undefined || formula !== undefined) this.copy(model, index, Number(row), Number(column));
+        }
       }
     });
     this.writes = 0;

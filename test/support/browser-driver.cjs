@@ -1,0 +1,2 @@
+// What `playwright-core` is for a test (browser-environment.cjs).
+module.exports = globalThis.browserDriver;
