@@ -2,7 +2,7 @@
 import type { Model } from '@ironcalc/wasm';
 import { nameOf } from '../model/a1';
 import { cellAt } from '../model/cells';
-import type { FileData, Literal } from '../model/file-data';
+import type { Cell, FileData, Literal } from '../model/file-data';
 import { referencesIn, type Shift, shifted } from '../model/validation-rule';
 import { newModel, put, resultAt } from './ironcalc';
 import { Trials } from './trials';
@@ -10,10 +10,15 @@ import { Trials } from './trials';
 /** IronCalc keeps some memory of every write; a new mirror gives it back. */
 const REBUILD_AFTER_WRITES = 60_000;
 
+/** Its argument says at run time which tab it means. */
+const ANY_TAB = /\bINDIRECT\b/i;
+
 type Place = { sheet: number; row: number; column: number };
 
 export class Formulas {
   private mirror: Model | undefined;
+  /** The tabs in the mirror: those that hold formulas, and those that formulas name. Nobody can ask for the others. */
+  private mirrored = new Set<number>();
   private readonly dirty = new Map<string, Place>();
   private trials: Trials | undefined;
   private writes = 0;
@@ -69,15 +74,39 @@ export class Formulas {
   }
 
   private upToDate(): Model {
-    const model = this.mirror && this.writes <= REBUILD_AFTER_WRITES ? this.mirror : this.build();
+    const holds = this.mirror && this.writes <= REBUILD_AFTER_WRITES && this.mirrors([...this.dirty.values()]);
+    const model = this.mirror && holds ? this.mirror : this.build();
     if (!this.stale) return model;
     model.pauseEvaluation();
-    for (const { sheet, row, column } of this.dirty.values()) this.copy(model, this.indexOf(sheet), row, column);
+    for (const { sheet, row, column } of this.dirty.values()) {
+      if (this.mirrored.has(sheet)) this.copy(model, this.indexOf(sheet), row, column);
+    }
     this.dirty.clear();
     model.resumeEvaluation();
     model.evaluate();
     this.stale = false;
     return model;
+  }
+
+  /** Whether every tab that the formulas of these cells need is in the mirror. */
+  private mirrors(places: readonly Place[]): boolean {
+    return places.every(({ sheet: id, row, column }) => {
+      const sheet = this.file.sheets[this.indexOf(id)];
+      const formula = sheet && cellAt(sheet, row, column)?.formula;
+      return formula === undefined || this.needed([[id, formula]]).every((tab) => this.mirrored.has(tab));
+    });
+  }
+
+  /** The ids of the tabs in which formulas stand and of those that they name. */
+  private needed(formulas: readonly (readonly [id: number, formula: string])[]): number[] {
+    const own = new Set(formulas.map(([id]) => id));
+    const texts = formulas.map(([, formula]) => formula.toLowerCase());
+    return this.file.sheets
+      .filter(({ id, title }) => {
+        const name = title.replaceAll("'", "''").toLowerCase();
+        return own.has(id) || texts.some((text) => text.includes(name) || ANY_TAB.test(text));
+      })
+      .map(({ id }) => id);
   }
 
   private build(): Model {
@@ -92,13 +121,13 @@ export class Formulas {
     this.file.sheets.forEach((sheet, index) => {
       model.renameSheet(index, sheet.title);
     });
-    this.file.sheets.forEach((sheet, index) => {
-      for (const [row, line] of Object.entries(sheet.cells)) {
-        for (const [column, { value, formula }] of Object.entries(line)) {
-          if (value !== undefined || formula !== undefined) this.copy(model, index, Number(row), Number(column));
-        }
-      }
-    });
+    const cells = filledCells(this.file);
+    this.mirrored = new Set(
+      this.needed(
+        cells.flatMap(({ id, cell: { formula } }) => (formula === undefined ? [] : [[id, formula] as const])),
+      ),
+    );
+    for (const { index, id, row, column } of cells) if (this.mirrored.has(id)) this.copy(model, index, row, column);
     this.writes = 0;
     this.mirror = model;
     return model;
@@ -114,4 +143,14 @@ export class Formulas {
   private indexOf(sheetId: number): number {
     return this.file.sheets.findIndex((sheet) => sheet.id === sheetId);
   }
+}
+
+function filledCells({ sheets }: FileData): { index: number; id: number; row: number; column: number; cell: Cell }[] {
+  return sheets.flatMap(({ id, cells }, index) =>
+    Object.entries(cells).flatMap(([row, line]) =>
+      Object.entries(line)
+        .filter(([, { value, formula }]) => value !== undefined || formula !== undefined)
+        .map(([column, cell]) => ({ index, id, row: Number(row), column: Number(column), cell })),
+    ),
+  );
 }

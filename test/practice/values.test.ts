@@ -83,6 +83,24 @@ it('a formula gives its result, and getFormulas the formula', () => {
   expect(office.value(code)).toEqual({ values: [[2, 6, '#DIV/0!']], formulas: [['', '=B4*3', '=1/0']] });
 });
 
+describe('a formula finds a tab that no formula had named before', () => {
+  it.each([
+    ['by its name', "='บันทึก ''ลับ'''!A1*2"],
+    ['by a name that is put together', `=INDIRECT("'บัน"&"ทึก ''ลับ'''!A1")*2`],
+  ])('%s', (_, formula) => {
+    const read = `${TAB} const book = tab.getParent(); const cell = tab.getRange(9, 1);`;
+    office.value(`${read} book.insertSheet("บันทึก 'ลับ'").getRange(1, 1).setValue(20); cell.setValue('=1+1'); return 0;`);
+    expect(office.value(`${read} return cell.getValue();`)).toBe(2);
+    office.value(
+      `${read} book.getSheetByName("บันทึก 'ลับ'").getRange(1, 1).setValue(21); cell.setFormula(${JSON.stringify(formula)}); return 0;`,
+    );
+    expect(office.value(`${read} return cell.getValue();`)).toBe(42);
+    office.value(`${read} book.getSheetByName("บันทึก 'ลับ'").getRange(1, 1).setValue(22); return 0;`);
+    expect(office.value(`${read} return cell.getValue();`)).toBe(44);
+    office.value(`${read} book.deleteSheet(book.getSheetByName("บันทึก 'ลับ'")); cell.clearContent(); return 0;`);
+  });
+});
+
 it('a formula follows the cells it refers to, and does not lose digits', () => {
   const code = `${TAB} tab.getRange('A9:B9').setValues([[1, '=A9/3']]); tab.getRange('A9').setValue(2); return tab.getRange('B9').getValue();`;
   expect(office.value(code)).toBeCloseTo(2 / 3, 14);
