@@ -4,8 +4,16 @@ import type { Google } from '../../practice/google';
 import { applyRequest } from '../../practice/services/sheets-api/apply';
 import { parseMask } from '../../practice/services/sheets-api/field-mask';
 import { spreadsheetText } from '../../practice/services/sheets-api/spreadsheet-view';
+import { cellName } from '../../src/workbook/a1';
 import type { Request } from '../../src/workbook/requests';
-import { enteredAt, readSnapshot, SNAPSHOT_FIELDS, type Snapshot, type TabSnapshot } from '../../src/workbook/snapshot';
+import {
+  type Entered,
+  enteredAt,
+  readSnapshot,
+  SNAPSHOT_FIELDS,
+  type Snapshot,
+  type TabSnapshot,
+} from '../../src/workbook/snapshot';
 
 export class AppliedFile {
   private readonly file;
@@ -37,9 +45,14 @@ export class AppliedFile {
   }
 }
 
-/** Every cell of a tab, line by line, as it was entered: what a reader of the snapshot can know of it. */
-export function enteredIn(tab: TabSnapshot): unknown[][] {
-  return Array.from({ length: tab.rows }, (_, row) =>
-    Array.from({ length: tab.columns }, (__, column) => enteredAt(tab, row + 1, column + 1)),
-  );
+/** What was entered into the cells of a tab, by their names: all that a reader of the snapshot can know of them. */
+export function enteredIn(tab: TabSnapshot): { [name: string]: Entered } {
+  const entered: { [name: string]: Entered } = {};
+  tab.cells.forEach((line, row) => {
+    line.forEach((_, column) => {
+      const held = enteredAt(tab, row + 1, column + 1);
+      if (held !== null) entered[cellName(row + 1, column + 1)] = held;
+    });
+  });
+  return entered;
 }
