@@ -336,6 +336,27 @@ describe('codes that were damaged by hand', () => {
           tab.writesCodes('T1-02', '');
         },
       ],
+      [
+        'the notes of two areas were exchanged',
+        (tab) => {
+          const [one, two] = [tab.column('note:1'), tab.column('note:2')];
+          tab.apply([
+            writeCells(TAB, ROWS.codes, one, [[cell('note:2')]]),
+            writeCells(TAB, ROWS.codes, two, [[cell('note:1')]]),
+          ]);
+        },
+      ],
+      ['when and by whom were exchanged', (tab) => tab.writesCodes('at:1', 'by:1', 'at:1')],
+      ['two of the director’s block were exchanged', (tab) => tab.writesCodes('state', 'act', 'state')],
+      ['two of HQ’s frame were exchanged', (tab) => tab.writesCodes('record-until', 'confirm-until', 'record-until')],
+      [
+        'two items were exchanged and their headings wiped',
+        (tab) => {
+          tab.writesCodes('T1-01', 'T1-02', 'T1-01');
+          tab.apply([writeCells(TAB, ROWS.headings, 24, [[cell(''), cell('')]])]);
+        },
+      ],
+      ['a column without a code was put in', (tab) => tab.apply([insertColumn(TAB, tab.column('T1-02'))])],
     ])('%s', (_, damages) => {
       const tab = new DataTab();
       damages(tab);
