@@ -40,7 +40,7 @@ export function alignColumns(tab: TabSnapshot, year: number, planned: Columns, b
 /** The codes as they stand, damaged ones put right where their column has not moved; null when that can not be told. */
 function trusted(tab: TabSnapshot, before: Columns | null): string[] | null {
   const present = tab.cells[ROWS.codes - 1]?.map((_, index) => textAt(tab, ROWS.codes, index + 1)) ?? [];
-  while (present.length > 0 && present[present.length - 1] === '') present.pop();
+  while (present[present.length - 1] === '') present.pop();
   if (!before) return present;
   if (before.codes.every((code) => present.includes(code))) return columnsAgree(tab, present, before) ? present : null;
   const known = new Set(before.codes);
