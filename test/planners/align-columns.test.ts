@@ -295,6 +295,11 @@ describe('an item that is gone from the list', () => {
   });
 });
 
+it('an item that a run put in is missed as well, should the list lose it before it was written down', () => {
+  const tab = new DataTab().aligned(WITH_NEW);
+  expect(tab.align(LIST)).toEqual({ kind: 'lost', codes: ['T1-09'] });
+});
+
 describe('codes that were damaged by hand', () => {
   describe('are put right where their columns have not moved', () => {
     it.each<[string, (tab: DataTab) => void]>([
