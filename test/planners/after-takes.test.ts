@@ -5,14 +5,20 @@ import { type Google, openGoogle } from '../../practice/google';
 import { afterTakes } from '../../src/features/hq/after-takes';
 import { planColumns } from '../../src/workbook/columns';
 import { planDataTab } from '../../src/workbook/data-tab';
+import { protectionId, sheetProtectionId } from '../../src/workbook/protection-ids';
 import { addSheet, gridRange, type Request, shut } from '../../src/workbook/requests';
 import { planRights } from '../../src/workbook/rights';
 import type { ApiProtection } from '../../src/workbook/snapshot';
 import { box, type TabSpec } from '../../src/workbook/spec';
+import { dataTab } from '../../src/workbook/tabs';
 import type { RowFacts } from '../../src/workbook/tracking-facts';
 import { AppliedFile } from '../support/planned-on-google';
+import { ROUND } from '../support/round-2564';
 import { someFacts, someSettings } from '../support/tracking-facts';
 
+const DATA = dataTab(ROUND.year).id;
+const SHEET = sheetProtectionId(dataTab(ROUND.year));
+const RECORDERS = protectionId(ROUND.year, 'recorders', 5301);
 const OTHER_TAB = 105;
 const PEOPLE = ['a@example.go.th', 'b@example.go.th'];
 
@@ -64,10 +70,6 @@ class TrackingFile extends AppliedFile {
     expect(foreseen).toEqual(this.read());
   }
 }
-
-const DATA = specOf([]).tab.id;
-const SHEET = specOf([]).sheetRight?.id ?? 0;
-const RECORDERS = specOf([]).rangeRights[0]?.id ?? 0;
 
 describe('the rights after something was taken away are known without reading', () => {
   it.each<[string, Request[]]>([

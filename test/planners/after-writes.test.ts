@@ -84,7 +84,11 @@ describe('what stands there after a write is known without reading', () => {
       'a line that says nothing of its cells leaves them',
       [
         {
-          updateCells: { start: { sheetId: 1, rowIndex: 1 }, rows: [{}, { values: [{}] }], fields: 'userEnteredValue' },
+          updateCells: {
+            start: { sheetId: 1, rowIndex: 1, columnIndex: 1 },
+            rows: [{}, { values: [{}] }],
+            fields: 'userEnteredValue',
+          },
         },
       ],
     ],
