@@ -386,10 +386,24 @@ describe('codes that were damaged by hand', () => {
       for (const list of [LIST, REVERSED, WITH_NEW]) expect(tab.align(list)).toEqual({ kind: 'damaged' });
     });
 
-    it('one was wiped in a workbook that carries no list', () => {
+    it.each<[string, string]>([
+      ['one was wiped', ''],
+      ['one stands twice, and another no more', 'T1-01'],
+    ])('%s, in a workbook that carries no list', (_, code) => {
       const tab = new DataTab();
-      tab.writesCodes('T1-02', '');
+      tab.writesCodes('T1-02', code);
       expect(tab.align(LIST, null)).toEqual({ kind: 'damaged' });
+    });
+
+    it('a column was put in and got the code and the heading of another', () => {
+      const tab = new DataTab();
+      const [at, name] = [tab.column('T2-02') + 1, tab.under()['T2-02']?.[0] ?? ''];
+      tab.apply([
+        insertColumn(TAB, at),
+        writeCells(TAB, ROWS.codes, at, [[cell('T2-02')]]),
+        writeCells(TAB, ROWS.headings, at, [[cell(name)]]),
+      ]);
+      expect(tab.align(LIST)).toEqual({ kind: 'damaged' });
     });
 
     it('two items were exchanged after a run had moved the columns and not yet written the list down', () => {
