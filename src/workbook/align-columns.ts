@@ -19,7 +19,7 @@ export type Alignment =
 /** `before` are the columns by the catalogue that the workbook itself carries; null when it carries none. */
 export function alignColumns(tab: TabSnapshot, year: number, planned: Columns, before: Columns | null): Alignment {
   const present = trusted(tab, before);
-  if (present === null || new Set(present).size < present.length) return { kind: 'damaged' };
+  if (present === null || present.includes('') || new Set(present).size < present.length) return { kind: 'damaged' };
   const lost = present.filter((code) => !planned.codes.includes(code));
   if (lost.length > 0) return { kind: 'lost', codes: lost };
   const moves = movesTo(tab.id, present, planned.codes);
@@ -40,21 +40,29 @@ export function alignColumns(tab: TabSnapshot, year: number, planned: Columns, b
 /** The codes as they stand, damaged ones put right where their column has not moved; null when that can not be told. */
 function trusted(tab: TabSnapshot, before: Columns | null): string[] | null {
   const present = tab.cells[ROWS.codes - 1]?.map((_, index) => textAt(tab, ROWS.codes, index + 1)) ?? [];
-  while (present.length > 0 && present[present.length - 1] === '') present.pop();
+  while (present[present.length - 1] === '') present.pop();
   if (!before) return present;
-  if (before.codes.every((code) => present.includes(code))) return headingsAgree(tab, present, before) ? present : null;
+  if (before.codes.every((code) => present.includes(code))) return columnsAgree(tab, present, before) ? present : null;
   const known = new Set(before.codes);
   const inPlace = present.every((code, index) => code === before.codes[index] || !known.has(code));
   return inPlace && present.length <= before.codes.length ? [...before.codes] : null;
 }
 
-/** An item's heading stands in its column too: where only codes were exchanged, numbers would go to the wrong item. */
-function headingsAgree(tab: TabSnapshot, present: readonly string[], before: Columns): boolean {
+/**
+ * An item's heading stands in its column too, and what is no item keeps its order whatever the list becomes: where only
+ * codes were exchanged, numbers and notes would go to the wrong item or area.
+ */
+function columnsAgree(tab: TabSnapshot, present: readonly string[], before: Columns): boolean {
   const names = new Map(before.areas.flatMap(({ items }) => items.map(({ item }) => [item.code, item.name])));
-  return present.every((code, index) => {
-    const heading = textAt(tab, ROWS.headings, index + 1);
-    return code === before.codes[index] || heading === '' || heading === (names.get(code) ?? heading);
-  });
+  const others = before.codes.filter((code) => !names.has(code));
+  const inOrder = present.filter((code) => others.includes(code)).every((code, index) => code === others[index]);
+  return (
+    inOrder &&
+    present.every((code, index) => {
+      const heading = textAt(tab, ROWS.headings, index + 1);
+      return code === before.codes[index] || heading === (names.get(code) ?? heading);
+    })
+  );
 }
 
 /** One after the other, from the left: what is wanted next comes from further right, or is new. */

@@ -94,13 +94,6 @@ export function planColumns(catalogue: Catalogue): Columns {
 function placed<Code extends string>(list: readonly Code[], add: (code: Code) => number): { [code in Code]: number } {
   const positions: Partial<{ [code in Code]: number }> = {};
   for (const code of list) positions[code] = add(code);
-  return complete(list, positions);
-}
-
-function complete<Code extends string>(
-  list: readonly Code[],
-  positions: Partial<{ [code in Code]: number }>,
-): { [code in Code]: number } {
   if (!hasAll(list, positions)) throw new Error('a column has no position');
   return positions;
 }
@@ -109,5 +102,5 @@ function hasAll<Code extends string>(
   list: readonly Code[],
   positions: Partial<{ [code in Code]: number }>,
 ): positions is { [code in Code]: number } {
-  return list.every((code) => positions[code] !== undefined);
+  return list.every((code) => code in positions);
 }

@@ -114,7 +114,7 @@ function linesWith(text: string, word: string): string[] {
   let at = text.indexOf(word);
   while (at >= 0 && at < text.length) {
     const end = text.indexOf('\n', at);
-    lines.push(text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end));
+    lines.push(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end));
     at = end < 0 ? -1 : text.indexOf(word, end + 1);
   }
   return lines;

@@ -94,7 +94,7 @@ export function numberAt(tab: TabSnapshot, row: number, column: number): number 
   return entered && 'value' in entered && typeof entered.value === 'number' ? entered.value : null;
 }
 
-function tabSnapshot(sheet: ApiSheet): TabSnapshot {
+export function tabSnapshot(sheet: ApiSheet): TabSnapshot {
   const properties = sheet.properties ?? {};
   const grid = properties.gridProperties ?? {};
   return {
