@@ -1,4 +1,4 @@
-// A snapshot as it is once cells were written and tabs were added, so that a run need not read again what it wrote.
+// A snapshot as it is once cells were written and tabs were added or grew, so that a run need not read again what it wrote.
 import type { Request } from './requests';
 import { type Snapshot, type TabSnapshot, tabSnapshot } from './snapshot';
 
@@ -6,12 +6,17 @@ export function afterWrites(snapshot: Snapshot, requests: readonly Request[]): S
   return requests.reduce(afterOne, snapshot);
 }
 
-function afterOne(snapshot: Snapshot, { addSheet, updateCells }: Request): Snapshot {
+function afterOne(snapshot: Snapshot, { addSheet, updateSheetProperties, updateCells }: Request): Snapshot {
   if (addSheet) return { ...snapshot, tabs: [...snapshot.tabs, tabSnapshot(addSheet)] };
+  const grown = updateSheetProperties?.properties;
+  const rows = grown?.gridProperties?.rowCount;
+  if (rows !== undefined) return withTab(snapshot, grown?.sheetId, (tab) => ({ ...tab, rows }));
   const start = updateCells?.start;
-  if (!start) return snapshot;
-  const tabs = snapshot.tabs.map((tab) => (tab.id === start.sheetId ? withCells(tab, start, updateCells.rows) : tab));
-  return { ...snapshot, tabs };
+  return start ? withTab(snapshot, start.sheetId, (tab) => withCells(tab, start, updateCells.rows)) : snapshot;
+}
+
+function withTab(snapshot: Snapshot, id: number | undefined, change: (tab: TabSnapshot) => TabSnapshot): Snapshot {
+  return { ...snapshot, tabs: snapshot.tabs.map((tab) => (tab.id === id ? change(tab) : tab)) };
 }
 
 function withCells(

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { type Google, openGoogle } from '../../practice/google';
 import { afterWrites } from '../../src/workbook/after-writes';
-import { addSheet, formatCells, type Request, writeCells } from '../../src/workbook/requests';
+import { addSheet, formatCells, growTab, type Request, writeCells } from '../../src/workbook/requests';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { box, type CellSpec, cell, formula, type TabSpec } from '../../src/workbook/spec';
 import { AppliedFile, enteredIn } from '../support/planned-on-google';
@@ -67,6 +67,10 @@ describe('what stands there after a write is known without reading', () => {
     ],
     ['a new tab, and cells in it', [addSheet(aTab(3), 3), writeCells(3, 1, 1, [[cell('หัว')], [cell(1)]])]],
     ['a new tab that is hidden', [addSheet(aTab(4), 3)]],
+    [
+      'a tab that grew, and a cell in its last row',
+      [growTab({ id: 1, title: 'แท็บ 1' }, ROWS + 3), writeCells(1, ROWS + 3, 1, [[cell('ท้าย')]])],
+    ],
     ['a format, which is nothing that a cell holds', [formatCells(1, { box: box(1, 1, 2, 2), format: {} })]],
     [
       'Google’s way of saying the first cell: neither row nor column',
