@@ -40,8 +40,17 @@ const WRAP = new Map<string | undefined, Look['wrap']>([
   ['WRAP', 'wrap'],
 ]);
 
+/** A file keeps each of its formats once, for thousands of cells. */
+const known = new WeakMap<CellFormat, Look>();
+
 export function lookOf(format: CellFormat | undefined): Look {
   if (!format) return {};
+  const look = known.get(format) ?? newLook(format);
+  known.set(format, look);
+  return look;
+}
+
+function newLook(format: CellFormat): Look {
   const { textFormat: text, borders } = format;
   return {
     background: hexOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor),
@@ -92,6 +101,7 @@ function isMet(condition: Condition | undefined, cell: Seen, first: Area | undef
 /** `over` wins where it says anything. */
 export function overlaid(under: Look, over: Look): Look {
   const said = Object.entries(over).filter(([, value]) => value !== undefined);
+  if (said.length === 0) return under;
   return { ...under, ...Object.fromEntries(said) };
 }
 
