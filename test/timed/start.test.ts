@@ -84,6 +84,8 @@ it('is usable in ten seconds, and keeps through a kill what the sidebar had call
 });
 
 it('says in one line which option it does not know', async () => {
-  await expect(start('--fast')).rejects.toThrow("Unknown option '--fast'. npm start -- [--port N]");
-  await expect(start('--port', 'x')).rejects.toThrow('--port takes a number from 0');
+  await Promise.all([
+    expect(start('--fast')).rejects.toThrow("Unknown option '--fast'. npm start -- [--port N]"),
+    expect(start('--port', 'x')).rejects.toThrow('--port takes a number from 0'),
+  ]);
 });
