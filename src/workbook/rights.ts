@@ -44,12 +44,7 @@ function planRange(
   }
   const moved = !sameBox(boxOf(actual.range ?? {}), right.box);
   const present = lowerCased(actual.editors?.users);
-  const someoneMustGo =
-    present.some((user) => !wanted.includes(user)) ||
-    (actual.editors?.groups ?? []).length > 0 ||
-    actual.editors?.domainUsersCanEdit === true ||
-    actual.warningOnly === true;
-  if (moved || someoneMustGo) {
+  if (moved || letsInOthers(actual, wanted)) {
     plan.takes.push({
       updateProtectedRange: {
         protectedRange: { ...base, warningOnly: false, editors: { users: [hq] } },
@@ -83,8 +78,7 @@ function planSheet(
   }
   const present = (actual.unprotectedRanges ?? []).map(boxOf);
   const stay = common(present, wanted);
-  const editors = lowerCased(actual.editors?.users);
-  const altered = editors.some((user) => user !== hq) || actual.warningOnly === true;
+  const altered = letsInOthers(actual, [hq]);
   if (altered || cellsIn(stay) !== cellsIn(present)) {
     if (altered) plan.notices.push({ kind: 'altered', id: sheetRight.id, description: sheetRight.description });
     plan.takes.push({
@@ -100,6 +94,15 @@ function planSheet(
     });
   }
   if (cellsIn(stay) !== cellsIn(wanted)) plan.grants.push(setHoles(sheetRight.id, sheetId, wanted));
+}
+
+function letsInOthers({ editors, warningOnly }: ApiProtection, wanted: readonly string[]): boolean {
+  return (
+    lowerCased(editors?.users).some((user) => !wanted.includes(user)) ||
+    (editors?.groups ?? []).length > 0 ||
+    editors?.domainUsersCanEdit === true ||
+    warningOnly === true
+  );
 }
 
 function setEditors(id: number, users: string[]): Request {
