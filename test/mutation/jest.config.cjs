@@ -1,7 +1,7 @@
-// The tests of the rules alone: they need nothing built, and one run of them takes seconds.
+// The tests of the rules and of the planners alone: they need nothing built, and one run of them takes seconds.
 const {
   projects: [rules],
   testTimeout,
 } = require('../../jest.config.cjs');
 
-module.exports = { ...rules, testMatch: ['<rootDir>/test/domain/**/*.test.ts'], testTimeout };
+module.exports = { ...rules, testMatch: ['<rootDir>/test/{domain,planners}/**/*.test.ts'], testTimeout };

@@ -28,6 +28,9 @@ export const BOONS = 12;
 export const CHAIS = 13;
 export const SEPARATOR = 14;
 
+/** Who may write where in a tab as it is planned here. */
+export const AS_PLANNED = { anong: 'B3 C3 B4 C4', boon: 'B4 C4', chai: 'E3 F3' };
+
 /** Two rows of head and four districts; Anong records in the first, Boon in the second, and Chai decides on all. */
 export function aTab(change: Partial<TabSpec> = {}): TabSpec {
   return {
@@ -71,8 +74,33 @@ export function aTab(change: Partial<TabSpec> = {}): TabSpec {
   };
 }
 
+/** What people do to a tab by hand. */
+export type Damage = (file: PlannedFile) => void;
+
+export function all(...damages: Damage[]): Damage {
+  return (file) => {
+    for (const damage of damages) damage(file);
+  };
+}
+
+export function typed(row: number, column: number, text: string): Damage {
+  return (file) => file.type(row, column, text);
+}
+
+/** Its name, size, colours and whatever else is no cell of the tab. */
+export function frame(change: Partial<SheetData>): Damage {
+  return ({ data }) => Object.assign(data, change);
+}
+
 export function aWorkbook(...tabs: TabSpec[]): WorkbookSpec {
   return { title: 'ปริมาณงาน สถอ.', locale: 'th_TH', timeZone: 'Asia/Bangkok', tabs };
+}
+
+/** The plan for a workbook that is as planned. */
+export const NOTHING = { takes: [], contents: [], grants: [], notices: [] };
+
+export async function asNew(spec = aTab()) {
+  return (await PlannedFile.as(spec)).contents();
 }
 
 /** Where Google has a new tab that is not yet as planned, or none. */
@@ -158,32 +186,33 @@ export class PlannedFile {
   }
 
   private open(email: string): string[] {
-    return this.cells((row, column) => (this.file.mayWrite(email, this.data, cellArea(row, column)) ? [''] : [])).map(
-      ([name]) => name,
-    );
+    const may = this.cells((row, column) => this.file.mayWrite(email, this.data, cellArea(row, column)) || undefined);
+    return Object.keys(may);
   }
 
-  /** Everything of the tab but its rights, cell by cell. */
+  /** Everything of the tab but its rights; cells by their names. */
   contents() {
-    const { cells: _, protections: __, ...frame } = this.data;
-    const at = (row: number, column: number) => cellAt(this.data, row, column);
+    const { cells: _, protections: __, pictures: ___, ...frame } = this.data;
     return {
       ...frame,
-      entered: this.cells((row, column) => present(at(row, column)?.formula ?? at(row, column)?.value)),
-      formats: this.cells((row, column) => present(this.file.formatOf(at(row, column))?.horizontalAlignment)),
-      rules: this.cells((row, column) => present(this.file.ruleOf(at(row, column))?.inputMessage)),
+      entered: this.cells((row, column) => this.at(row, column)?.formula ?? this.at(row, column)?.value),
+      formats: this.cells((row, column) => this.file.formatOf(this.at(row, column))?.horizontalAlignment),
+      rules: this.cells((row, column) => this.file.ruleOf(this.at(row, column))?.inputMessage),
     };
   }
 
-  private cells<T>(of: (row: number, column: number) => T[]): [string, T][] {
-    const { rows, columns } = this.data;
-    return Array.from({ length: rows * columns }, (_, index): [number, number] => [
-      Math.floor(index / columns) + 1,
-      (index % columns) + 1,
-    ]).flatMap(([row, column]) => of(row, column).map((value): [string, T] => [cellName(row, column), value]));
+  private at(row: number, column: number) {
+    return cellAt(this.data, row, column);
   }
-}
 
-function present<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
+  private cells<T>(of: (row: number, column: number) => T | undefined): { [name: string]: T } {
+    const found: { [name: string]: T } = {};
+    for (let row = 1; row <= this.data.rows; row++) {
+      for (let column = 1; column <= this.data.columns; column++) {
+        const value = of(row, column);
+        if (value !== undefined) found[cellName(row, column)] = value;
+      }
+    }
+    return found;
+  }
 }

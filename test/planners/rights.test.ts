@@ -5,11 +5,14 @@ import { box, type TabSpec } from '../../src/workbook/spec';
 import {
   ANONG,
   ANONGS,
+  AS_PLANNED,
+  all,
   aTab,
   BOON,
   BOONS,
   CHAI,
   CHAIS,
+  type Damage,
   GROUP,
   HQ,
   PlannedFile,
@@ -19,10 +22,8 @@ import {
   TAB,
 } from './planned-file';
 
+/** The plan for rights that are as planned. */
 const NOTHING = { takes: [], grants: [], notices: [] };
-const AS_PLANNED = { anong: 'B3 C3 B4 C4', boon: 'B4 C4', chai: 'E3 F3' };
-
-type Damage = (file: PlannedFile) => void;
 
 function remove(id: number): Damage {
   return ({ data }) => {
@@ -46,12 +47,6 @@ function add(id: number, range: object, description?: string): Damage {
       editors: { users: [HQ, STRANGER] },
       ...(description !== undefined && { description }),
     });
-}
-
-function both(...damages: Damage[]): Damage {
-  return (file) => {
-    for (const damage of damages) damage(file);
-  };
 }
 
 /** Applies the plan in its two parts and answers with it, and with what was open in between and should not have been. */
@@ -142,7 +137,7 @@ describe('what was altered by hand becomes as planned, is told, and opens nothin
     ['one without a description lies there', add(99, { endColumnIndex: 3 }), [['unknown', 99, '']]],
     [
       'the tab was protected by somebody else instead',
-      both(remove(SHEET_RIGHT), add(99, {})),
+      all(remove(SHEET_RIGHT), add(99, {})),
       [
         ['missing', SHEET_RIGHT, 'ทั้งแท็บ'],
         ['unknown', 99, ''],
@@ -150,7 +145,7 @@ describe('what was altered by hand becomes as planned, is told, and opens nothin
     ],
     [
       'several things at once',
-      both(remove(ANONGS), move(CHAIS, 5, 5, 6, 6), alter(SHEET_RIGHT, { warningOnly: true })),
+      all(remove(ANONGS), move(CHAIS, 5, 5, 6, 6), alter(SHEET_RIGHT, { warningOnly: true })),
       [
         ['missing', ANONGS, 'แถวแรก'],
         ['altered', CHAIS, 'ผล'],
@@ -170,7 +165,7 @@ describe('what was altered by hand becomes as planned, is told, and opens nothin
 
 it('a protection made anew bears its description', async () => {
   const file = await PlannedFile.as(aTab());
-  both(remove(ANONGS), remove(SHEET_RIGHT))(file);
+  all(remove(ANONGS), remove(SHEET_RIGHT))(file);
   bring(file, aTab());
   expect([file.protection(ANONGS).description, file.protection(SHEET_RIGHT).description]).toEqual(['แถวแรก', 'ทั้งแท็บ']);
 });
@@ -276,7 +271,7 @@ describe('addresses', () => {
 
   it('of people may be refused by Google, so that what is taken away names HQ alone', async () => {
     const file = await PlannedFile.as(aTab());
-    both(remove(ANONGS), move(CHAIS, 5, 5, 6, 6), alter(SHEET_RIGHT, { warningOnly: true }))(file);
+    all(remove(ANONGS), move(CHAIS, 5, 5, 6, 6), alter(SHEET_RIGHT, { warningOnly: true }))(file);
     const text = JSON.stringify(planRights(aTab(), file.look(), HQ).takes);
     expect([HQ, ANONG, BOON, CHAI].map((email) => text.includes(email))).toEqual([true, false, false, false]);
   });
