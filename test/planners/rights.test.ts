@@ -106,8 +106,16 @@ describe('what was altered by hand becomes as planned, is told, and opens nothin
       alter(ANONGS, { editors: { users: [HQ, ANONG], domainUsersCanEdit: true } }),
       [['altered', ANONGS, 'แถวแรก']],
     ],
-    ['a range only warns', alter(ANONGS, { warningOnly: true }), [['altered', ANONGS, 'แถวแรก']]],
-    ['the tab only warns', alter(SHEET_RIGHT, { warningOnly: true }), [['altered', SHEET_RIGHT, 'ทั้งแท็บ']]],
+    [
+      'a range only warns, which names nobody',
+      alter(ANONGS, { warningOnly: true, editors: undefined }),
+      [['altered', ANONGS, 'แถวแรก']],
+    ],
+    [
+      'the tab only warns, which names nobody',
+      alter(SHEET_RIGHT, { warningOnly: true, editors: undefined }),
+      [['altered', SHEET_RIGHT, 'ทั้งแท็บ']],
+    ],
     [
       'somebody was let into the whole tab',
       alter(SHEET_RIGHT, { editors: { users: [HQ, STRANGER] } }),
@@ -267,6 +275,16 @@ describe('addresses', () => {
   it('are given to Google once each', async () => {
     const file = await PlannedFile.as(anongs(ANONG, BOON, ANONG.toUpperCase(), HQ));
     expect(file.protection(ANONGS).editors).toEqual({ users: [HQ, ANONG, BOON] });
+  });
+
+  it('are given only where somebody is named, and cells opened only where some are open', async () => {
+    const nobody = aTab({
+      sheetRight: { id: SHEET_RIGHT, description: 'ทั้งแท็บ', holes: [] },
+      rangeRights: aTab().rangeRights.map((right) => ({ ...right, editors: [] })),
+    });
+    const file = await PlannedFile.as(aTab());
+    move(CHAIS, 5, 5, 6, 6)(file);
+    expect([planRights(nobody, file.look(), HQ).grants, planRights(nobody, undefined, HQ).grants]).toEqual([[], []]);
   });
 
   it('of people may be refused by Google, so that what is taken away names HQ alone', async () => {
