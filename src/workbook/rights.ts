@@ -16,12 +16,10 @@ export function planRights(spec: TabSpec, actual: TabSnapshot | undefined, hq: s
   for (const right of spec.rangeRights) planRange(plan, spec.tab.id, right, known.get(right.id), hq);
   if (spec.sheetRight) planSheet(plan, spec.tab.id, spec.sheetRight, known.get(spec.sheetRight.id), hq);
   const wanted = new Set([spec.sheetRight?.id, ...spec.rangeRights.map((right) => right.id)]);
-  const unknown = [...known.keys()].filter((id) => !wanted.has(id));
-  for (const id of unknown) {
-    plan.notices.push({ kind: 'unknown', id, description: known.get(id)?.description ?? '' });
-  }
+  const unknown = [...known].filter(([id]) => !wanted.has(id));
+  for (const [id, { description = '' }] of unknown) plan.notices.push({ kind: 'unknown', id, description });
   // A second sheet protection is refused by Google, so strangers go before ours come.
-  plan.takes.unshift(...unknown.map((id) => ({ deleteProtectedRange: { protectedRangeId: id } })));
+  plan.takes.unshift(...unknown.map(([id]) => ({ deleteProtectedRange: { protectedRangeId: id } })));
   return plan;
 }
 
