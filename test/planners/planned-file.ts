@@ -10,7 +10,7 @@ import { cellName } from '../../src/workbook/a1';
 import { type Reconciliation, reconcile } from '../../src/workbook/reconcile';
 import { deleteSheet, type Request } from '../../src/workbook/requests';
 import { type ApiProtection, readSnapshot, SNAPSHOT_FIELDS, type Snapshot, tabById } from '../../src/workbook/snapshot';
-import { across, box, formula, type TabSpec, type WorkbookSpec } from '../../src/workbook/spec';
+import { across, box, type TabSpec, type WorkbookSpec } from '../../src/workbook/spec';
 
 export const HQ = 'hq@example.go.th';
 export const ANONG = 'anong@example.go.th';
@@ -44,7 +44,6 @@ export function aTab(change: Partial<TabSpec> = {}): TabSpec {
       across(1, 1, ['รหัส', 'A1', 'A2', '', 'ผล', 'วันที่']),
       across(2, 1, [null, 'เรื่อง', 'ครั้ง', null, null, null]),
       { row: 3, column: 1, cells: [[{ value: 5301 }], [{ value: 5302 }], [{ value: 5303 }], [{ value: 5304 }]] },
-      { row: 3, column: 4, cells: [[formula('=B3+C3')], [formula('=B4+C4')]] },
     ],
     formats: [
       { box: box(1, 1, 2, 6), format: { horizontalAlignment: 'CENTER' } },
