@@ -115,11 +115,11 @@ describe('a tab that is not there', () => {
   });
 
   it.each([
-    ['by itself', newTabRequests(aTab(), 0, HQ)],
-    ['when its contents are asked for', tabRequests(aTab(), undefined, 0, HQ)],
+    ['by itself', () => newTabRequests(aTab(), 0, HQ)],
+    ['when its contents are asked for', () => tabRequests(aTab(), undefined, 0, HQ)],
   ])('is made whole %s', async (_, requests) => {
     const file = await PlannedFile.empty();
-    file.apply(requests);
+    file.apply(requests());
     expect(file.snapshot().tabs.map(({ id }) => id)).toEqual([TAB.id, 0]);
     expect(file.contents()).toEqual(await asNew());
     expect(file.writers()).toEqual({});
