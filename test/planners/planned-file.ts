@@ -102,7 +102,7 @@ export async function asNew(spec = aTab()) {
   return (await PlannedFile.as(spec)).contents();
 }
 
-/** Where Google has a new tab that is not yet as planned, or none. */
+/** As HQ has it made, and as people alter it. */
 export class PlannedFile {
   private constructor(readonly file: SpreadsheetFile) {}
 
@@ -193,7 +193,7 @@ export class PlannedFile {
   contents() {
     const { cells: _, protections: __, pictures: ___, ...frame } = this.data;
     return {
-      ...frame,
+      ...structuredClone(frame),
       entered: this.cells((row, column) => this.at(row, column)?.formula ?? this.at(row, column)?.value),
       formats: this.cells((row, column) => this.file.formatOf(this.at(row, column))?.horizontalAlignment),
       rules: this.cells((row, column) => this.file.ruleOf(this.at(row, column))?.inputMessage),
