@@ -1,5 +1,4 @@
 // What makes a workbook as planned: tabs that are missing and cells that were altered, and what is told of it.
-
 import { newTabRequests, reconcile, tabRequests } from '../../src/workbook/reconcile';
 import { formula, type TabSpec } from '../../src/workbook/spec';
 import {
