@@ -1,5 +1,10 @@
 // Changes the rules a little, one place at a time, and sees whether a test notices (docs/quality.md).
+
+/** What says as plain data how a workbook becomes as it should be, and who may write where. */
 const PLANNERS = [
+  'src/workbook/rights.ts',
+  'src/workbook/reconcile.ts',
+  'src/workbook/requests.ts',
   'src/workbook/align-columns.ts',
   'src/workbook/after-writes.ts',
   'src/workbook/columns.ts',

@@ -64,7 +64,7 @@ function reconcileTab(
   if (actual) result.takes.push(...rights.takes);
   if (!actual) result.notices.push({ kind: 'missing-tab', tab: title, count: 1 });
   if (!actual) result.contents.push(...newTabRequests(spec, index, hq));
-  else if (!spec.kept) result.contents.push(...contents(result, spec, actual));
+  else if (!spec.kept) result.contents.push(...contents(result.notices, spec, actual));
   result.grants.push(...rights.grants);
 }
 
@@ -72,7 +72,7 @@ function reconcileTab(
 export function newTabRequests(spec: TabSpec, index: number, hq: string): Request[] {
   return [
     addSheet(spec, index),
-    ...cellRequests(spec, undefined).requests,
+    ...spec.blocks.map((block) => writeCells(spec.tab.id, block.row, block.column, block.cells)),
     ...looks(spec),
     ...colours(spec, undefined),
     ...planRights(spec, undefined, hq).takes,
@@ -82,15 +82,15 @@ export function newTabRequests(spec: TabSpec, index: number, hq: string): Reques
 /** What brings the cells, looks and size of a tab into the planned form, without its rights; makes it when it is missing. */
 export function tabRequests(spec: TabSpec, actual: TabSnapshot | undefined, index: number, hq: string): Request[] {
   if (!actual) return newTabRequests(spec, index, hq);
-  return contents({ takes: [], contents: [], grants: [], notices: [] }, spec, actual);
+  return contents([], spec, actual);
 }
 
-function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): Request[] {
+function contents(notices: Notice[], spec: TabSpec, actual: TabSnapshot): Request[] {
   const requests: Request[] = [];
   if (!sameProperties(spec, actual)) requests.push(updateSheet(spec));
   const cells = cellRequests(spec, actual);
   requests.push(...cells.requests);
-  if (cells.changed > 0) result.notices.push({ kind: 'altered-cells', tab: spec.tab.title, count: cells.changed });
+  if (cells.changed > 0) notices.push({ kind: 'altered-cells', tab: spec.tab.title, count: cells.changed });
   // Formats and validation follow the shape of a tab: they are laid again when it grows or shrinks, or its head changes.
   const { relaidRows = [] } = spec;
   const resized = actual.rows !== spec.rows || actual.columns !== spec.columns || cells.head;
@@ -98,7 +98,7 @@ function contents(result: Reconciliation, spec: TabSpec, actual: TabSnapshot): R
   else requests.push(...relaidRows.flatMap((row) => cellLooks(rowOf(spec, row))));
   if (!sameColours(spec, actual)) {
     requests.push(...colours(spec, actual));
-    result.notices.push({ kind: 'altered-colours', tab: spec.tab.title, count: 1 });
+    notices.push({ kind: 'altered-colours', tab: spec.tab.title, count: 1 });
   }
   return requests;
 }
@@ -167,25 +167,14 @@ function sameProperties(spec: TabSpec, actual: TabSnapshot): boolean {
   );
 }
 
-/** Only what differs is written: runs of wrong cells of a row, and whole blocks where a tab is new. */
-function cellRequests(
-  spec: TabSpec,
-  actual: TabSnapshot | undefined,
-): { requests: Request[]; changed: number; head: boolean } {
-  const id = spec.tab.id;
-  if (!actual) {
-    return {
-      requests: spec.blocks.map((block) => writeCells(id, block.row, block.column, block.cells)),
-      changed: 0,
-      head: false,
-    };
-  }
+/** Only what differs is written: runs of wrong cells of a row. */
+function cellRequests(spec: TabSpec, actual: TabSnapshot): { requests: Request[]; changed: number; head: boolean } {
   const requests: Request[] = [];
   let changed = 0;
   let head = false;
   for (const block of spec.blocks) {
     for (const run of wrongRuns(block, actual)) {
-      requests.push(writeCells(id, run.row, run.column, [run.cells]));
+      requests.push(writeCells(spec.tab.id, run.row, run.column, [run.cells]));
       changed += run.cells.length;
       head ||= run.row <= spec.frozenRows;
     }

@@ -16,12 +16,10 @@ export function planRights(spec: TabSpec, actual: TabSnapshot | undefined, hq: s
   for (const right of spec.rangeRights) planRange(plan, spec.tab.id, right, known.get(right.id), hq);
   if (spec.sheetRight) planSheet(plan, spec.tab.id, spec.sheetRight, known.get(spec.sheetRight.id), hq);
   const wanted = new Set([spec.sheetRight?.id, ...spec.rangeRights.map((right) => right.id)]);
-  const unknown = [...known.keys()].filter((id) => !wanted.has(id));
-  for (const id of unknown) {
-    plan.notices.push({ kind: 'unknown', id, description: known.get(id)?.description ?? '' });
-  }
+  const unknown = [...known].filter(([id]) => !wanted.has(id));
+  for (const [id, { description = '' }] of unknown) plan.notices.push({ kind: 'unknown', id, description });
   // A second sheet protection is refused by Google, so strangers go before ours come.
-  plan.takes.unshift(...unknown.map((id) => ({ deleteProtectedRange: { protectedRangeId: id } })));
+  plan.takes.unshift(...unknown.map(([id]) => ({ deleteProtectedRange: { protectedRangeId: id } })));
   return plan;
 }
 
@@ -44,12 +42,7 @@ function planRange(
   }
   const moved = !sameBox(boxOf(actual.range ?? {}), right.box);
   const present = lowerCased(actual.editors?.users);
-  const someoneMustGo =
-    present.some((user) => !wanted.includes(user)) ||
-    (actual.editors?.groups ?? []).length > 0 ||
-    actual.editors?.domainUsersCanEdit === true ||
-    actual.warningOnly === true;
-  if (moved || someoneMustGo) {
+  if (moved || letsInOthers(actual, wanted)) {
     plan.takes.push({
       updateProtectedRange: {
         protectedRange: { ...base, warningOnly: false, editors: { users: [hq] } },
@@ -83,8 +76,7 @@ function planSheet(
   }
   const present = (actual.unprotectedRanges ?? []).map(boxOf);
   const stay = common(present, wanted);
-  const editors = lowerCased(actual.editors?.users);
-  const altered = editors.some((user) => user !== hq) || actual.warningOnly === true;
+  const altered = letsInOthers(actual, [hq]);
   if (altered || cellsIn(stay) !== cellsIn(present)) {
     if (altered) plan.notices.push({ kind: 'altered', id: sheetRight.id, description: sheetRight.description });
     plan.takes.push({
@@ -100,6 +92,15 @@ function planSheet(
     });
   }
   if (cellsIn(stay) !== cellsIn(wanted)) plan.grants.push(setHoles(sheetRight.id, sheetId, wanted));
+}
+
+function letsInOthers({ editors, warningOnly }: ApiProtection, wanted: readonly string[]): boolean {
+  return (
+    lowerCased(editors?.users).some((user) => !wanted.includes(user)) ||
+    (editors?.groups ?? []).length > 0 ||
+    editors?.domainUsersCanEdit === true ||
+    warningOnly === true
+  );
 }
 
 function setEditors(id: number, users: string[]): Request {

@@ -1,4 +1,4 @@
-// The tests of the rules and planners alone: they need nothing built, and one run of them takes seconds.
+// The tests of the rules and of the planners alone: they need nothing built, and one run of them takes seconds.
 const {
   projects: [rules],
   testTimeout,
