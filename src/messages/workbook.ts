@@ -27,6 +27,11 @@ export function dataTabTitle(year: number): string {
   return `ปริมาณงาน ${year}`;
 }
 
+/** What a tab is called that had the name of one of ours. */
+export function otherTabTitle(title: string, number: number): string {
+  return `${title} (แท็บอื่น ${number})`;
+}
+
 /** A sign stands first, so that a state survives black-and-white print and conditional formats can look for it. */
 export const AREA_SIGNS: { [state in AreaState]: string } = { complete: '●', partial: '◐', none: '○' };
 export const RETURNED_SIGN = '↩';

@@ -1,4 +1,5 @@
 // Compares a workbook with its plan and yields what to do, as API requests in the order in which they must be applied.
+import { otherTabTitle } from '../messages/workbook';
 import {
   addSheet,
   addSignColour,
@@ -6,6 +7,7 @@ import {
   dimension,
   formatCells,
   type Request,
+  renameSheet,
   signRule,
   updateSheet,
   updateSpreadsheet,
@@ -15,6 +17,7 @@ import {
 import { planRights, type RightsNotice } from './rights';
 import { type Entered, enteredAt, type Snapshot, type TabSnapshot, tabById } from './snapshot';
 import type { Block, Box, CellSpec, TabSpec, WorkbookSpec } from './spec';
+import type { Tab } from './tabs';
 
 export type Notice =
   | (RightsNotice & { tab: string })
@@ -40,14 +43,30 @@ export function reconcile(spec: WorkbookSpec, actual: Snapshot, hq: string): Rec
     result.contents.push(updateSpreadsheet(spec.title, spec.locale, spec.timeZone));
     result.notices.push({ kind: 'altered-settings', tab: '', count: 1 });
   }
+  const renamed = outOfTheWay(spec, actual);
+  result.contents.push(...renamed.map(renameSheet));
+  const named = { ...actual, tabs: actual.tabs.map((tab) => ({ ...tab, ...renamed.find(({ id }) => id === tab.id) })) };
   for (const [index, tab] of spec.tabs.entries()) {
-    reconcileTab(result, tab, tabById(actual, tab.tab.id), index, hq);
+    reconcileTab(result, tab, tabById(named, tab.tab.id), index, hq);
   }
   const planned = new Set(spec.tabs.map((tab) => tab.tab.id));
-  for (const tab of actual.tabs.filter(({ id }) => !planned.has(id))) {
+  for (const tab of named.tabs.filter(({ id }) => !planned.has(id))) {
     result.notices.push({ kind: 'unknown-tab', tab: tab.title, count: 1 });
   }
   return result;
+}
+
+/** New names for tabs that have the name of a planned one: Google refuses a name that is taken, and with it the whole plan. */
+function outOfTheWay(spec: WorkbookSpec, actual: Snapshot): Tab[] {
+  const wanted = new Map(spec.tabs.map(({ tab }) => [tab.title.toLowerCase(), tab.id]));
+  const taken = new Set(actual.tabs.map(({ title }) => title.toLowerCase()));
+  const free = (title: string, number = 1): string => {
+    const other = otherTabTitle(title, number);
+    return taken.has(other.toLowerCase()) ? free(title, number + 1) : other;
+  };
+  return actual.tabs
+    .filter(({ id, title }) => (wanted.get(title.toLowerCase()) ?? id) !== id)
+    .map(({ id, title }) => ({ id, title: free(title) }));
 }
 
 function reconcileTab(

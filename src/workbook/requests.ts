@@ -39,6 +39,10 @@ export function updateSheet(spec: TabSpec): Request {
   };
 }
 
+export function renameSheet({ id, title }: Tab): Request {
+  return { updateSheetProperties: { properties: { sheetId: id, title }, fields: 'title' } };
+}
+
 /** More rows below those there are. */
 export function growTab(tab: Tab, rows: number): Request {
   return {

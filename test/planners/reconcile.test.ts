@@ -134,6 +134,40 @@ it('a tab that nobody planned is told and left alone', async () => {
   });
 });
 
+describe('a tab that has the name of a planned one gets another name', () => {
+  const named = ({ file }: PlannedFile) =>
+    Object.fromEntries(file.data.sheets.filter(({ id }) => id !== 0).map(({ id, title }) => [id, title]));
+  const [FIRST, SECOND] = [aTab({ tab: { id: 101, title: 'Home' }, sheetRight: null, rangeRights: [] }), aTab()];
+  const spec = aWorkbook(FIRST, SECOND);
+
+  it.each<[string, TabSpec[], { [id: number]: string }, { [id: number]: string }]>([
+    ['where the planned one is missing', [FIRST], { 77: TAB.title }, { 77: 'ปริมาณงาน (แท็บอื่น 1)' }],
+    ['in other letters', [SECOND], { 77: 'HOME' }, { 77: 'HOME (แท็บอื่น 1)' }],
+    [
+      'that is not taken either',
+      [FIRST],
+      { 77: TAB.title, 78: 'ปริมาณงาน (แท็บอื่น 1)' },
+      { 77: 'ปริมาณงาน (แท็บอื่น 2)', 78: 'ปริมาณงาน (แท็บอื่น 1)' },
+    ],
+  ])('%s', async (_, present, others, after) => {
+    const file = await PlannedFile.as(...present);
+    for (const [id, title] of Object.entries(others)) file.file.addSheet(Number(id), title);
+    const { notices } = file.bring(spec);
+    expect(named(file)).toEqual({ 101: 'Home', [TAB.id]: TAB.title, ...after });
+    const told = notices.filter(({ kind }) => kind === 'unknown-tab').map(({ tab }) => tab);
+    expect(told).toEqual(Object.values(after));
+    expect(file.bring(spec)).toEqual({ ...NOTHING, notices: notices.filter(({ kind }) => kind === 'unknown-tab') });
+  });
+
+  it('and its own again where two planned ones had each other’s', async () => {
+    const file = await PlannedFile.as(FIRST, SECOND);
+    for (const sheet of file.file.data.sheets) sheet.title = sheet.id === 101 ? TAB.title : 'Home';
+    file.bring(spec);
+    expect(named(file)).toEqual({ 101: 'Home', [TAB.id]: TAB.title });
+    expect(file.bring(spec)).toEqual(NOTHING);
+  });
+});
+
 it.each([
   ['name', { title: 'สำเนา' }],
   ['locale', { locale: 'en_US' }],
