@@ -75,7 +75,8 @@ function planSheet(
     return;
   }
   const present = (actual.unprotectedRanges ?? []).map(boxOf);
-  const stay = common(present, wanted);
+  // Laid over each other, holes add up to more cells than they open: then they are laid anew.
+  const stay = overlap(present) ? [] : common(present, wanted);
   const altered = letsInOthers(actual, [hq]);
   if (altered || cellsIn(stay) !== cellsIn(present)) {
     if (altered) plan.notices.push({ kind: 'altered', id: sheetRight.id, description: sheetRight.description });
@@ -141,6 +142,10 @@ function common(a: readonly Box[], b: readonly Box[]): Box[] {
       }))
       .filter((overlap) => overlap.row <= overlap.lastRow && overlap.column <= overlap.lastColumn),
   );
+}
+
+function overlap(boxes: readonly Box[]): boolean {
+  return boxes.some((one, index) => common([one], boxes.slice(index + 1)).length > 0);
 }
 
 function cellsIn(boxes: readonly Box[]): number {

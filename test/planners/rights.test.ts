@@ -270,6 +270,16 @@ describe('the plan changes', () => {
   });
 });
 
+it('holes laid over each other by hand do not hide that a row is shut', async () => {
+  const file = await PlannedFile.as(aTab());
+  const right = file.protection(SHEET_RIGHT);
+  const [hole] = right.unprotectedRanges ?? [];
+  // As many cells as planned, counted twice; those of Chai are shut.
+  right.unprotectedRanges = hole ? [hole, { ...hole, endRowIndex: 3 }] : [];
+  bring(file, aTab());
+  expect(file.writers()).toEqual(AS_PLANNED);
+});
+
 describe('addresses', () => {
   const anongs = (...editors: string[]) =>
     aTab({ rangeRights: [{ id: ANONGS, description: 'แถวแรก', box: box(3, 2, 3, 3), editors }] });
