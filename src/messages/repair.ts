@@ -18,7 +18,7 @@ export const REPAIR = {
   cells: (tab: string, count: number) => `แท็บ ${tab}: เขียนสูตรและช่องของ กรมฯ ใหม่ ${count} ช่อง`,
   colours: (tab: string) => `แท็บ ${tab}: คืนสีตามสถานะ`,
   settings: 'คืนชื่อไฟล์ ภาษา และเขตเวลา',
-  unknownTab: (tab: string) => `แท็บ ${tab} ไม่ใช่ของระบบ ระบบไม่แก้และไม่ลบ`,
+  unknownTab: (tab: string) => `แท็บ ${tab} ไม่ใช่ของระบบ ระบบไม่แก้และไม่ลบข้อมูลในแท็บ`,
   untouched: 'ไม่แตะตัวเลขที่อำเภอบันทึก',
   lets: (emails: readonly string[]) => `เปิดสิทธิ์ให้ผู้รับผิดชอบที่ยังเข้าไม่ได้ ${emails.length} คน: ${some(emails)}`,
   strangers: (emails: readonly string[]) => `มีผู้แก้ไขที่ไม่อยู่ในรายชื่อ ${emails.length} คน`,
