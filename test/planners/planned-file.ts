@@ -1,16 +1,14 @@
 // A small tab and a file of the practice Google made as planned, to be altered by hand and looked at as planners do.
-import { openGoogle, type SpreadsheetFile } from '../../practice/google';
+import { openGoogle } from '../../practice/google';
 import { cellArea } from '../../practice/model/areas';
 import { cellAt } from '../../practice/model/cells';
 import type { SheetData } from '../../practice/model/file-data';
-import { applyRequest } from '../../practice/services/sheets-api/apply';
-import { parseMask } from '../../practice/services/sheets-api/field-mask';
-import { spreadsheetText } from '../../practice/services/sheets-api/spreadsheet-view';
 import { cellName } from '../../src/workbook/a1';
 import { type Reconciliation, reconcile } from '../../src/workbook/reconcile';
-import { deleteSheet, type Request } from '../../src/workbook/requests';
-import { type ApiProtection, readSnapshot, SNAPSHOT_FIELDS, type Snapshot, tabById } from '../../src/workbook/snapshot';
+import { deleteSheet } from '../../src/workbook/requests';
+import { type ApiProtection, tabById } from '../../src/workbook/snapshot';
 import { across, box, type TabSpec, type WorkbookSpec } from '../../src/workbook/spec';
+import { AppliedFile } from '../support/planned-on-google';
 
 export const HQ = 'hq@example.go.th';
 export const ANONG = 'anong@example.go.th';
@@ -103,18 +101,16 @@ export async function asNew(spec = aTab()) {
 }
 
 /** As HQ has it made, and as people alter it. */
-export class PlannedFile {
-  private constructor(readonly file: SpreadsheetFile) {}
-
+export class PlannedFile extends AppliedFile {
   static async empty(): Promise<PlannedFile> {
     const google = await openGoogle({ now: 0, seed: 1 });
     for (const email of [HQ, STRANGER]) {
       google.accounts.add({ email, name: email, kind: 'workspace', domain: 'example.go.th' });
     }
     google.groups.set(GROUP, [STRANGER]);
-    const file = google.files.create({ owner: HQ, title: 'ใหม่' });
-    for (const person of Object.values(PEOPLE)) file.share(person, 'editor');
-    return new PlannedFile(file);
+    const made = new PlannedFile(google, HQ);
+    for (const person of Object.values(PEOPLE)) made.file.share(person, 'editor');
+    return made;
   }
 
   static async as(...tabs: TabSpec[]): Promise<PlannedFile> {
@@ -124,28 +120,15 @@ export class PlannedFile {
     return made;
   }
 
-  apply(requests: readonly Request[]): void {
-    requests.forEach((request, index) => {
-      applyRequest({ file: this.file, user: HQ, index, random: () => 0.5 }, request);
-    });
-  }
-
   /** Plans and applies everything, in order; answers with the plan. */
   bring(spec: WorkbookSpec): Reconciliation {
-    const plan = reconcile(spec, this.snapshot(), HQ);
+    const plan = reconcile(spec, this.read(), HQ);
     this.apply([...plan.takes, ...plan.contents, ...plan.grants]);
     return plan;
   }
 
-  snapshot(): Snapshot {
-    const read: GoogleAppsScript.Sheets.Schema.Spreadsheet = JSON.parse(
-      spreadsheetText(this.file, parseMask(SNAPSHOT_FIELDS), undefined),
-    );
-    return readSnapshot(read);
-  }
-
   look() {
-    return tabById(this.snapshot(), TAB.id);
+    return tabById(this.read(), TAB.id);
   }
 
   get data(): SheetData {

@@ -70,7 +70,7 @@ describe('a tab that is as planned', () => {
   it('is left alone, and so is what people write in it', async () => {
     const file = await PlannedFile.as(summing());
     all(typed(3, 2, '7'), typed(5, 6, '✓ แล้ว'))(file);
-    expect(reconcile(aWorkbook(summing()), file.snapshot(), HQ)).toEqual(NOTHING);
+    expect(reconcile(aWorkbook(summing()), file.read(), HQ)).toEqual(NOTHING);
   });
 });
 
@@ -89,12 +89,12 @@ describe('a tab that is not there', () => {
 
   it('comes to its place among the others', async () => {
     const file = await without();
-    expect(file.snapshot().tabs.map(({ title }) => title)).toEqual(['หน้าแรก', 'ปริมาณงาน', 'รอบ']);
+    expect(file.read().tabs.map(({ title }) => title)).toEqual(['หน้าแรก', 'ปริมาณงาน', 'รอบ']);
   });
 
   it('is told, with its rights', async () => {
     const file = await PlannedFile.as(...OTHERS);
-    const { notices } = reconcile(aWorkbook(...OTHERS, aTab()), file.snapshot(), HQ);
+    const { notices } = reconcile(aWorkbook(...OTHERS, aTab()), file.read(), HQ);
     expect(notices.map(({ kind, tab }) => [kind, tab])).toEqual([
       ...Array(5).fill(['missing', 'ปริมาณงาน']),
       ['missing-tab', 'ปริมาณงาน'],
@@ -104,13 +104,13 @@ describe('a tab that is not there', () => {
 
   it('is made together with its protections, shut for everybody but HQ until rights are given', async () => {
     const file = await PlannedFile.as(...OTHERS);
-    const plan = reconcile(aWorkbook(...OTHERS, aTab()), file.snapshot(), HQ);
+    const plan = reconcile(aWorkbook(...OTHERS, aTab()), file.read(), HQ);
     expect(plan.takes).toEqual([]);
     file.apply(plan.contents);
     expect(file.writers()).toEqual({});
     file.apply(plan.grants);
     expect(file.writers()).toEqual(AS_PLANNED);
-    expect(reconcile(aWorkbook(...OTHERS, aTab()), file.snapshot(), HQ)).toEqual(NOTHING);
+    expect(reconcile(aWorkbook(...OTHERS, aTab()), file.read(), HQ)).toEqual(NOTHING);
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('a tab that is not there', () => {
   ])('is made whole %s', async (_, requests) => {
     const file = await PlannedFile.empty();
     file.apply(requests());
-    expect(file.snapshot().tabs.map(({ id }) => id)).toEqual([TAB.id, 0]);
+    expect(file.read().tabs.map(({ id }) => id)).toEqual([TAB.id, 0]);
     expect(file.contents()).toEqual(await asNew());
     expect(file.writers()).toEqual({});
   });
@@ -176,12 +176,12 @@ it.each([
   const file = await PlannedFile.as(aTab());
   Object.assign(file.file.data, change);
   expect(file.bring(aWorkbook(aTab())).notices).toEqual([{ kind: 'altered-settings', tab: '', count: 1 }]);
-  expect(file.snapshot()).toMatchObject({
+  expect(file.read()).toMatchObject({
     title: 'ปริมาณงาน สถอ.',
     locale: 'th_TH',
     timeZone: 'Asia/Bangkok',
   });
-  expect(reconcile(aWorkbook(aTab()), file.snapshot(), HQ)).toEqual(NOTHING);
+  expect(reconcile(aWorkbook(aTab()), file.read(), HQ)).toEqual(NOTHING);
 });
 
 it.each([
@@ -196,7 +196,7 @@ it.each([
   frame(change)(file);
   expect(file.bring(aWorkbook(aTab())).notices).toEqual([]);
   expect(file.contents()).toEqual(await asNew());
-  expect(reconcile(aWorkbook(aTab()), file.snapshot(), HQ)).toEqual(NOTHING);
+  expect(reconcile(aWorkbook(aTab()), file.read(), HQ)).toEqual(NOTHING);
 });
 
 describe('cells of HQ are written again, and told with how many they were:', () => {
@@ -221,20 +221,20 @@ describe('cells of HQ are written again, and told with how many they were:', () 
     damage(file);
     expect(file.bring(aWorkbook(spec)).notices).toEqual([{ kind: 'altered-cells', tab: 'ปริมาณงาน', count }]);
     expect(file.contents()).toEqual(await asNew(spec));
-    expect(reconcile(aWorkbook(spec), file.snapshot(), HQ)).toEqual(NOTHING);
+    expect(reconcile(aWorkbook(spec), file.read(), HQ)).toEqual(NOTHING);
   });
 
   it('an empty text is nothing', async () => {
     const file = await PlannedFile.as(aTab());
     store(2, 1, '')(file);
-    expect(reconcile(aWorkbook(aTab()), file.snapshot(), HQ)).toEqual(NOTHING);
+    expect(reconcile(aWorkbook(aTab()), file.read(), HQ)).toEqual(NOTHING);
   });
 
   it('nothing but wrong cells is written, those side by side at once', async () => {
     const file = await PlannedFile.as(aTab());
     all(typed(3, 1, 'x'), typed(4, 1, 'x'), typed(1, 2, 'x'), typed(1, 3, 'x'), typed(1, 6, 'x'))(file);
     const spec = aTab({ formats: [], validations: [], columnSpans: [], rowSpans: [] });
-    const { contents } = reconcile(aWorkbook(spec), file.snapshot(), HQ);
+    const { contents } = reconcile(aWorkbook(spec), file.read(), HQ);
     const cells = (values: unknown[]) => [{ values: values.map((userEnteredValue) => ({ userEnteredValue })) }];
     expect(contents.map(({ updateCells }) => [updateCells?.start, updateCells?.rows])).toEqual([
       [{ sheetId: TAB.id, rowIndex: 0, columnIndex: 1 }, cells([{ stringValue: 'A1' }, { stringValue: 'A2' }])],
@@ -251,7 +251,7 @@ describe('a tab that is kept as it is', () => {
   it('is not written, resized or renamed', async () => {
     const file = await PlannedFile.as(aTab());
     all(typed(1, 1, 'x'), frame({ title: 'ปีก่อน', rows: 9, conditional: [] }))(file);
-    expect(reconcile(aWorkbook(kept()), file.snapshot(), HQ)).toEqual(NOTHING);
+    expect(reconcile(aWorkbook(kept()), file.read(), HQ)).toEqual(NOTHING);
   });
 
   it('has its rights looked after', async () => {
@@ -292,5 +292,5 @@ it('rights, cells and colours of several tabs are put right at once, each told o
     ['altered-cells', 'ปริมาณงาน'],
     ['altered-colours', 'ปริมาณงาน'],
   ]);
-  expect(reconcile(aWorkbook(...tabs), file.snapshot(), HQ)).toEqual(NOTHING);
+  expect(reconcile(aWorkbook(...tabs), file.read(), HQ)).toEqual(NOTHING);
 });

@@ -113,5 +113,5 @@ it('a tab that is shut has nothing open and keeps everything else of its protect
 it('a tab goes', () => {
   file.file.addSheet(77, 'ร่าง');
   file.apply([deleteSheet(77)]);
-  expect(file.snapshot().tabs.map(({ id }) => id)).toEqual([TAB.id]);
+  expect(file.read().tabs.map(({ id }) => id)).toEqual([TAB.id]);
 });

@@ -1,6 +1,6 @@
 // A file of the practice Google to which planned requests are really applied, and which is read back as HQ reads.
 import { HQ } from '../../demo/people';
-import type { Google } from '../../practice/google';
+import type { Google, SpreadsheetFile } from '../../practice/google';
 import { applyRequest } from '../../practice/services/sheets-api/apply';
 import { parseMask } from '../../practice/services/sheets-api/field-mask';
 import { spreadsheetText } from '../../practice/services/sheets-api/spreadsheet-view';
@@ -16,11 +16,14 @@ import {
 } from '../../src/workbook/snapshot';
 
 export class AppliedFile {
-  private readonly file;
+  readonly file: SpreadsheetFile;
 
   /** Empty but for the one tab that a new file has. */
-  constructor(google: Google) {
-    this.file = google.files.create({ owner: HQ.email, title: 'ไฟล์ทดสอบ' });
+  constructor(
+    google: Google,
+    private readonly hq = HQ.email,
+  ) {
+    this.file = google.files.create({ owner: hq, title: 'ไฟล์ทดสอบ' });
   }
 
   /** As HQ and in one batch, which happens whole or throws. */
@@ -29,7 +32,7 @@ export class AppliedFile {
     const sent: Request[] = JSON.parse(JSON.stringify(requests));
     this.file.atomically(() => {
       for (const [index, request] of sent.entries()) {
-        applyRequest({ file: this.file, user: HQ.email, index, random: () => 0 }, request);
+        applyRequest({ file: this.file, user: this.hq, index, random: () => 0 }, request);
       }
     });
   }
