@@ -1,5 +1,6 @@
 // What an accessibility checker finds: the rules that are broken, and where.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 
@@ -7,7 +8,7 @@ import type { Frame } from 'playwright-core';
 const RUN = `axe.run(document, { resultTypes: ['violations'], iframes: false, preload: false })`;
 
 /** Half a megabyte: sent to a document once. */
-const CHECKER = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const CHECKER = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export async function faultsIn(frames: readonly Frame[]): Promise<string[]> {
   const found: string[] = [];
