@@ -50,7 +50,10 @@ export function fetchTabs(id: string): Snapshot {
   return readSnapshot(patiently(() => spreadsheets().get(id, { fields: TAB_FIELDS })));
 }
 
-/** The cells of some boxes of some tabs, as they were entered; `tabs` says which tabs there are. Without boxes nothing is read. */
+/**
+ * The cells of some boxes of some tabs, as they were entered; `tabs` says which tabs there are. Without boxes nothing is
+ * read.
+ */
 export function fetchCells(id: string, tabs: Snapshot, boxesOf: (tab: TabSnapshot) => readonly Box[]): Snapshot {
   const ranges = tabs.tabs.flatMap((tab) =>
     boxesOf(tab).map((box) => tabPrefix(tab) + rangeName(box.row, box.column, box.lastRow, box.lastColumn)),

@@ -23,7 +23,7 @@ import { type Box, box } from './spec';
 
 export type Registers = { ledger: Ledger; gathered: Map<number, Gathered>; rows: GatheredRows; historyCount: number };
 
-/** Which gathered tab stands for the years: those of rounds that are over are not read with the others. */
+/** The newest year that was gathered, 0 before the first: a tab of an older one is not read with the rest. */
 export function newestGathered(hq: Snapshot): number {
   return Math.max(0, ...hq.tabs.filter(isGathered).map(({ id }) => id));
 }

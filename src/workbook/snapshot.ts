@@ -70,7 +70,10 @@ export function enteredAt(tab: TabSnapshot, row: number, column: number): Entere
   return literal === undefined || literal === null || literal === '' ? null : { value: literal };
 }
 
-/** What a cell counts as, of a snapshot that holds more than what was entered. The number of a date looks like any number here: no format is read. 1-based. */
+/**
+ * What a cell counts as, in a snapshot of SNAPSHOT_FIELDS. The number of a date looks like any number here: no format is
+ * read. 1-based.
+ */
 export function contentAt(tab: TabSnapshot, row: number, column: number): Content {
   const data = tab.cells[row - 1]?.[column - 1];
   const formula = typeof data?.userEnteredValue?.formulaValue === 'string';
