@@ -4,11 +4,13 @@ import { pause } from './host';
 import type { Request } from './requests';
 import {
   ENTERED_FIELDS,
+  holdsFormula,
   readSnapshot,
   SNAPSHOT_FIELDS,
   type Snapshot,
   TAB_FIELDS,
   type TabSnapshot,
+  tabById,
   withCells,
 } from './snapshot';
 import type { Box } from './spec';
@@ -41,8 +43,21 @@ function patiently<T>(call: () => T): T {
   return call();
 }
 
+/** Every tab as it was entered. */
 export function fetchSnapshot(id: string): Snapshot {
-  return readSnapshot(patiently(() => spreadsheets().get(id, { fields: SNAPSHOT_FIELDS })));
+  return readSnapshot(patiently(() => spreadsheets().get(id, { fields: ENTERED_FIELDS })));
+}
+
+/**
+ * A tracking workbook as it was entered. Where somebody typed a formula into the data tab, that tab is read once more, with
+ * what formulas count as; what the status tabs' own formulas show is never asked for.
+ */
+export function fetchTracking(id: string, data: Tab): Snapshot {
+  const entered = fetchSnapshot(id);
+  const tab = tabById(entered, data.id);
+  if (!tab || !holdsFormula(tab)) return entered;
+  const ranges = [tabPrefix(tab) + rangeName(1, 1, tab.rows, tab.columns)];
+  return withCells(entered, readSnapshot(patiently(() => spreadsheets().get(id, { fields: SNAPSHOT_FIELDS, ranges }))));
 }
 
 /** Which tabs there are, without their cells. */

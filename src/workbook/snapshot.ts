@@ -8,10 +8,10 @@ export type ApiProtection = GoogleAppsScript.Sheets.Schema.ProtectedRange;
 export type ApiConditionalFormat = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
 
 /** The parts of a spreadsheet that the planners look at. */
-export const SNAPSHOT_FIELDS = fieldsWith('userEnteredValue,effectiveValue');
-
-/** The same where nobody asks what a formula counts as: half the answer. */
 export const ENTERED_FIELDS = fieldsWith('userEnteredValue');
+
+/** The same with what formulas count as: twice the answer. */
+export const SNAPSHOT_FIELDS = fieldsWith('userEnteredValue,effectiveValue');
 
 export const TAB_FIELDS = 'spreadsheetId,properties(title,locale,timeZone),sheets(properties)';
 
@@ -68,6 +68,12 @@ export function enteredAt(tab: TabSnapshot, row: number, column: number): Entere
   if (value.formulaValue !== undefined && value.formulaValue !== null) return { formula: value.formulaValue };
   const literal = value.stringValue ?? value.numberValue ?? value.boolValue;
   return literal === undefined || literal === null || literal === '' ? null : { value: literal };
+}
+
+export function holdsFormula(tab: TabSnapshot): boolean {
+  return tab.cells.some((line) =>
+    line.some(({ userEnteredValue }) => typeof userEnteredValue?.formulaValue === 'string'),
+  );
 }
 
 /**

@@ -241,6 +241,20 @@ describe('a formula is never sealed', () => {
   });
 });
 
+it('what a typed formula shows is what HQ gathers; reading it takes one call more, until the formula is gone', () => {
+  const swept = (text: string) => {
+    round.recorder(LAPLAE).types(DATA, rowOf(LAPLAE), columnOf('A8-01'), text);
+    const { reads } = round.sweep().meter;
+    const [line] = new HqDesk(round.google, round.hq.email).lines(HQ_HISTORY.id, 10, 600).slice(-1);
+    return { reads, gathered: line?.[8] };
+  };
+  round.sweep();
+  const { reads, gathered } = swept('12');
+  expect(gathered).toBe('12');
+  expect(swept('=30+4')).toEqual({ reads: reads + 1, gathered: '34' });
+  expect(swept('35')).toEqual({ reads, gathered: '35' });
+});
+
 it('every changed value is one line of the history: by the form under its name, or typed into the grid', () => {
   const history = () => new HqDesk(round.google, round.hq.email).lines(HQ_HISTORY.id, 10, 600);
   round.sweep();

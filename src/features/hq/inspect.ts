@@ -1,10 +1,11 @@
 // One workbook as it is now, beside how it should be: what a repair would put back, and who may change it. Nothing is written.
 import { type Access, accessOf } from '../../domain/access';
 import { FILE_RESULTS } from '../../messages/hq';
-import { fetchSnapshot } from '../../workbook/api';
+import { fetchTracking } from '../../workbook/api';
 import { editorsOf } from '../../workbook/hq-host';
 import type { HqFacts, TrackingFile } from '../../workbook/hq-workbook';
 import type { Notice } from '../../workbook/reconcile';
+import { dataTab } from '../../workbook/tabs';
 import { dutiesHere, type RunContext } from './facts';
 import { settingsIn } from './look';
 import { columnsToMove, judge, lookAt } from './sweep-plan';
@@ -23,10 +24,10 @@ export type Inspection = {
   ordered: boolean;
 };
 
-/** One read of the workbook with its editors, and one of HQ's registers where values moved. */
+/** The workbook as it stands with its editors, and one of HQ's registers where values moved. */
 export function inspect(context: RunContext, file: TrackingFile): Inspection {
   const none = { columnsMoved: false, notices: [], acts: 0, ordered: false };
-  const snapshot = opened(() => fetchSnapshot(file.id));
+  const snapshot = opened(() => fetchTracking(file.id, dataTab(context.hq.round.year)));
   if (typeof snapshot === 'string') {
     return { ...none, access: { due: new Set(), strangers: [], idle: [], shutOut: [] }, trouble: snapshot };
   }

@@ -2,13 +2,14 @@
 // the one that differs most. Rights are taken away first, then the ledger is written, then answers and contents, and
 // only at the end is anything given (design §2). What is done when is planned in sweep-plan.ts; here it is carried out.
 import { type FILE_RESULTS, repairedText } from '../../messages/hq';
-import { apply, applyAndRead, fetchCells, fetchSnapshot } from '../../workbook/api';
+import { apply, applyAndRead, fetchCells, fetchTracking } from '../../workbook/api';
 import { shareWithEditors } from '../../workbook/hq-host';
 import type { TrackingFile } from '../../workbook/hq-workbook';
 import { copyOf, type LedgerEntry, NO_ENTRY } from '../../workbook/ledger';
 import type { Notice } from '../../workbook/reconcile';
 import { longTextBoxes } from '../../workbook/registers';
 import type { Snapshot } from '../../workbook/snapshot';
+import { dataTab } from '../../workbook/tabs';
 import type { Court } from './acts';
 import type { RunContext } from './facts';
 import { grant } from './grants';
@@ -124,11 +125,12 @@ export function courtOf({ hq, keys, identity, registers, now }: RunContext): Cou
 
 /** Reads a workbook and takes away what must be taken; the rows of new confirmations come back as they are after that. */
 function narrow(context: RunContext, court: Court, file: TrackingFile): Narrowed | LookProblem {
-  const snapshot = fetchSnapshot(file.id);
+  const read = () => fetchTracking(file.id, dataTab(context.hq.round.year));
+  const snapshot = read();
   const moves = columnsToMove(context, snapshot);
   if ('result' in moves) return moves;
   apply(file.id, moves);
-  const look = lookAt(context, court, file, moves.length === 0 ? snapshot : fetchSnapshot(file.id));
+  const look = lookAt(context, court, file, moves.length === 0 ? snapshot : read());
   if ('result' in look) return look;
   const { plan, held } = planTaking(context, look);
   const locked = look.data && held.length > 0 ? applyAndRead(file.id, plan.takes, look.data, held) : null;

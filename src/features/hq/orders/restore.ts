@@ -4,7 +4,7 @@ import { type RestorePayload, readRestore } from '../../../contract/orders/resto
 import { canonicalDistrict, readCanonical } from '../../../domain/canonical';
 import { type LostValue, planRestore, type RestorePlan } from '../../../domain/setback';
 import { RESTORE } from '../../../messages/setbacks';
-import { apply, fetchCells, fetchSnapshot } from '../../../workbook/api';
+import { apply, fetchCells, fetchTracking } from '../../../workbook/api';
 import { type Columns, planColumns, ROWS } from '../../../workbook/columns';
 import { HQ_LEDGER } from '../../../workbook/hq-tabs';
 import { appendToLedger, NO_ENTRY, readLedger } from '../../../workbook/ledger';
@@ -71,7 +71,7 @@ function putBack(lines: readonly SetbackLine[], context: StepContext): Step {
   const { open } = context;
   const file = fileOf(lines, open);
   if (!file) throw new Error('The workbook was looked up before this step.');
-  const workbook = fetchSnapshot(file.id);
+  const workbook = fetchTracking(file.id, dataTab(open.facts.round.year));
   const districts = placed(
     workbook,
     open.facts.round.year,
