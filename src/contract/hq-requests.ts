@@ -1,11 +1,12 @@
 // Reads what HQ's sidebar sends; the payload of an order is read by its kind (contract/orders).
 import * as z from 'zod/mini';
 import type { HqCalls } from './hq-calls';
+import { textLike, whole } from './leaves';
 
 // Each schema is made when a request of its kind comes: Apps Script loads everything anew for every call.
-const orderId = () => z.string().check(z.regex(/^[A-Za-z0-9-]{8,40}$/));
-const orderKind = () => z.string().check(z.regex(/^[a-z-]{2,30}$/));
-const editionNumber = () => z.number().check(z.int(), z.minimum(1), z.maximum(999));
+const orderId = () => textLike(/^[A-Za-z0-9-]{8,40}$/);
+const orderKind = () => textLike(/^[a-z-]{2,30}$/);
+const editionNumber = () => whole(1, 999);
 const nothing = () => z.strictObject({});
 
 export type HqRequests = { [name in keyof HqCalls]: Parameters<HqCalls[name]>[0] };
@@ -23,8 +24,8 @@ const schemas: { [name in keyof HqRequests]: () => z.ZodMiniType<HqRequests[name
   ledgerCheck: nothing,
   directorKeys: nothing,
   health: nothing,
-  crosswalk: () => z.strictObject({ province: z.number().check(z.int(), z.minimum(0), z.maximum(99)) }),
-  districts: () => z.strictObject({ province: z.number().check(z.int(), z.minimum(1), z.maximum(99)) }),
+  crosswalk: () => z.strictObject({ province: whole(0, 99) }),
+  districts: () => z.strictObject({ province: whole(1, 99) }),
   editions: nothing,
   edition: () => z.strictObject({ number: editionNumber() }),
   compare: () => z.strictObject({ from: editionNumber(), to: editionNumber() }),

@@ -13,16 +13,17 @@ import type {
   SaveRequest,
   StartRequest,
 } from './calls';
+import { text, textLike, whole } from './leaves';
 
 // Each schema is made when a request of its kind comes: Apps Script loads everything anew for every call.
-const code = () => z.number().check(z.int(), z.minimum(1), z.maximum(9999));
-const areaNumber = () => z.number().check(z.int(), z.minimum(1), z.maximum(99));
-const itemCode = () => z.string().check(z.regex(/^[A-Za-z0-9-]{1,20}$/));
-const digest = () => z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const code = () => whole(1, 9999);
+const areaNumber = () => whole(1, 99);
+const itemCode = () => textLike(/^[A-Za-z0-9-]{1,20}$/);
+const digest = () => textLike(/^[0-9a-f]{64}$/);
 /** Longer than any sensible entry, so that the form can say what is wrong with it; far below a cell's limit. */
-const typed = () => z.string().check(z.maxLength(200));
-const remark = () => z.string().check(z.maxLength(2000));
-const dayOrNone = () => z.string().check(z.refine((text) => text === '' || isDay(text)));
+const typed = () => text(200);
+const remark = () => text(2000);
+const dayOrNone = () => textLike((text) => text === '' || isDay(text));
 const forDistrict = () => z.strictObject({ district: code() });
 const forProvince = () => z.strictObject({ province: code() });
 const MAX_ITEMS = 200;
@@ -45,23 +46,25 @@ export type Requests = {
 const schemas: { [name in keyof Requests]: () => z.ZodMiniType<Requests[name]> } = {
   start: () => z.strictObject({ district: z.nullable(code()) }),
   area: () => z.strictObject({ district: code(), area: areaNumber() }),
-  save: () =>
-    z.strictObject({
-      year: z.number().check(z.int()),
+  save: () => {
+    const [item, words] = [itemCode(), remark()];
+    const value = z.strictObject({ code: item, text: typed() });
+    const note = z.strictObject({ code: item, reason: words, link: words });
+    return z.strictObject({
+      year: whole(0, 9999),
       district: code(),
       area: areaNumber(),
       shown: digest(),
-      values: z.array(z.strictObject({ code: itemCode(), text: typed() })).check(z.maxLength(MAX_ITEMS)),
-      notes: z
-        .array(z.strictObject({ code: itemCode(), reason: remark(), link: remark() }))
-        .check(z.maxLength(MAX_ITEMS)),
-    }),
+      values: z.array(value).check(z.maxLength(MAX_ITEMS)),
+      notes: z.array(note).check(z.maxLength(MAX_ITEMS)),
+    });
+  },
   overview: forProvince,
   review: forDistrict,
   decide: () =>
     z.strictObject({
       kind: z.enum(['confirm', 'return', 'withdraw', 'restore']),
-      press: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+      press: textLike(/^[0-9a-f]{32}$/),
       province: code(),
       districts: z
         .array(z.strictObject({ district: code(), seal: digest() }))
@@ -70,7 +73,7 @@ const schemas: { [name in keyof Requests]: () => z.ZodMiniType<Requests[name]> }
       until: dayOrNone(),
       reason: remark(),
     }),
-  keepKey: () => z.strictObject({ province: code(), text: z.string().check(z.maxLength(20_000)) }),
+  keepKey: () => z.strictObject({ province: code(), text: text(20_000) }),
   mark: () =>
     z.strictObject({
       province: code(),

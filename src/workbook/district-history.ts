@@ -1,7 +1,9 @@
 // The hidden tab in which the sweep leaves each district's last history in its workbook; only HQ writes there.
 import { type HistoryLine, historyText, parseHistory } from '../domain/district-history';
 import { textIn } from './cells';
+import { ROWS } from './columns';
 import { sheetProtectionId } from './protection-ids';
+import type { ListedDistrict } from './settings';
 import { type TabSnapshot, textAt } from './snapshot';
 import { box, cell, type TabSpec } from './spec';
 import { look, TEXT } from './style';
@@ -37,12 +39,9 @@ export function historiesIn(tab: TabSnapshot | undefined): Map<number, HistoryLi
   return found;
 }
 
-/**
- * For the add-on: the lines of a district, the newest first, in one read. `order` is the district's place among the
- * workbook's districts, from 0; none when its row stands elsewhere by now.
- */
-export function readDistrictHistory(district: number, order: number): HistoryLine[] {
+/** For the add-on: the lines of a district, the newest first, in one read; none when its row stands elsewhere by now. */
+export function readDistrictHistory({ code, row }: ListedDistrict): HistoryLine[] {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(HISTORY.id);
-  const [line = []] = sheet?.getRange(order + 1, 1, 1, 2).getValues() ?? [];
-  return line[0] === district ? parseHistory(textIn(line[1])) : [];
+  const [line = []] = sheet?.getRange(1 + row - ROWS.first, 1, 1, 2).getValues() ?? [];
+  return line[0] === code ? parseHistory(textIn(line[1])) : [];
 }

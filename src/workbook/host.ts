@@ -2,8 +2,8 @@
 const LOCK_WAIT_MS = 5000;
 const CACHE_SECONDS = 21_600;
 /** A cache value may hold 100 KB; Thai text takes three bytes a character. */
-const CACHE_CHUNK = 30_000;
-const CACHE_CHUNKS = 40;
+export const CACHED_TEXT = 30_000;
+const CACHED_TEXTS = 40;
 
 /** Lower case; '' when Google does not say. */
 export function activeEmail(): string {
@@ -65,11 +65,24 @@ export function alone<T>(act: () => T): T | undefined {
   }
 }
 
-/** A long text in the document's cache; null when any part of it is gone. */
+/** A text of any length in the document's cache; null when any part of it is gone. */
 export function cachedText(name: string): string | null {
+  return cachedTexts(name)?.join('') ?? null;
+}
+
+export function cacheText(name: string, text: string): void {
+  const count = Math.max(1, Math.ceil(text.length / CACHED_TEXT));
+  cacheTexts(
+    name,
+    Array.from({ length: count }, (_, index) => text.slice(index * CACHED_TEXT, (index + 1) * CACHED_TEXT)),
+  );
+}
+
+/** Texts kept together under one name in the document's cache; null when any of them is gone. */
+export function cachedTexts(name: string): string[] | null {
   const cache = CacheService.getDocumentCache();
   if (!cache) return null;
-  const keys = Array.from({ length: CACHE_CHUNKS }, (_, index) => `${name}:${index}`);
+  const keys = Array.from({ length: CACHED_TEXTS }, (_, index) => `${name}:${index}`);
   const parts = cache.getAll(keys);
   const first = parts[`${name}:0`];
   if (first === undefined) return null;
@@ -80,18 +93,13 @@ export function cachedText(name: string): string | null {
     if (part === undefined) return null;
     texts.push(part);
   }
-  return texts.join('');
+  return texts;
 }
 
-/** Texts too long for the cache are not kept. */
-export function cacheText(name: string, text: string): void {
+/** Texts that are too long for the cache, or too many, are not kept. */
+export function cacheTexts(name: string, texts: readonly string[]): void {
   const cache = CacheService.getDocumentCache();
-  const count = Math.max(1, Math.ceil(text.length / CACHE_CHUNK));
-  if (!cache || count > CACHE_CHUNKS) return;
-  const parts: { [key: string]: string } = {};
-  for (let index = 0; index < count; index++) {
-    const part = text.slice(index * CACHE_CHUNK, (index + 1) * CACHE_CHUNK);
-    parts[`${name}:${index}`] = index === 0 ? `${count}\n${part}` : part;
-  }
-  cache.putAll(parts, CACHE_SECONDS);
+  if (!cache || texts.length > CACHED_TEXTS || texts.some(({ length }) => length > CACHED_TEXT)) return;
+  const parts = texts.map((text, index) => [`${name}:${index}`, index === 0 ? `${texts.length}\n${text}` : text]);
+  cache.putAll(Object.fromEntries(parts), CACHE_SECONDS);
 }

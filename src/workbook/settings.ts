@@ -1,10 +1,10 @@
 // What HQ writes into the hidden tab of a tracking workbook, and what the add-on knows about its round from it.
-import * as z from 'zod/mini';
 import type { Catalogue } from '../domain/catalogue';
 import type { Day } from '../domain/day';
 import type { JumpLimits } from '../domain/jump';
 import type { Duty } from '../domain/person';
 import type { Extension, Round } from '../domain/round';
+import { CACHED_TEXT } from './host';
 
 export const SETTINGS_FORMAT = 'wl1-settings';
 
@@ -32,10 +32,9 @@ export type LastYear = {
   codes: string[];
   /**
    * Per district its rows there with the codes that stand in them, all to be added up; none when it was part of another
-   * office. A district that is not here has its row where it has it now. Not there at all in a workbook that was last swept
-   * by an earlier version.
+   * office. A district that is not here has its row where it has it now.
    */
-  origins?: { [district: number]: [row: number, code: number][] };
+  origins: { [district: number]: [row: number, code: number][] };
 };
 
 export type Settings = {
@@ -65,45 +64,93 @@ export type KnownKey = { number: number; check: string };
 /** A duty and the salted digest of the e-mail it belongs to. `key` is null while HQ has sent that person none. */
 export type DirectoryEntry = Duty & { person: string; key: KnownKey | null };
 
-const KEYS = { settings: 'settings', duty: 'duty' } as const;
-/** Well below a cell's 50,000 characters. */
-const CHUNK = 40_000;
+/** What the hidden tab holds in one piece of JSON; of the districts and duties, of which few are ever asked for, it has a line each. */
+export type RoundSettings = Omit<Settings, 'districts' | 'lastYear'> & { lastYear: Omit<LastYear, 'origins'> | null };
+
+/** `origins` as in LastYear, where they are not simply the row it has now. */
+export type DistrictLine = ListedDistrict & { origins?: [row: number, code: number][] };
+
+const KEYS = { settings: 'settings', duty: 'duty', district: 'district' } as const;
+/** In one text that the cache takes, and well below a cell's 50,000 characters. */
+const PIECE = CACHED_TEXT - 1000;
 
 /** The two columns of the hidden tab: a key and a piece of JSON. */
-export function settingsRows(settings: Settings, directory: readonly DirectoryEntry[]): [string, string][] {
+export function settingsRows(
+  { districts, lastYear, ...rest }: Settings,
+  directory: readonly DirectoryEntry[],
+): [string, string][] {
+  const settings: RoundSettings = { ...rest, lastYear: lastYear && { year: lastYear.year, codes: lastYear.codes } };
   const json = JSON.stringify(settings);
   const rows: [string, string][] = [];
-  for (let from = 0; from < json.length; from += CHUNK) rows.push([KEYS.settings, json.slice(from, from + CHUNK)]);
+  for (let from = 0; from < json.length; from += PIECE) rows.push([KEYS.settings, json.slice(from, from + PIECE)]);
   for (const entry of directory) rows.push([KEYS.duty, JSON.stringify(entry)]);
+  for (const district of districts) {
+    const line: DistrictLine = { ...district, origins: lastYear?.origins[district.code] };
+    rows.push([KEYS.district, JSON.stringify(line)]);
+  }
   return rows;
 }
 
-/** The entries whose JSON holds `word`: a person's digest, a role; '' is in all of them. A whole country's are many, and few are ever asked for. */
+/** The entries whose JSON holds `word`: a person's digest, a role; '' is in all of them. */
 export type Directory = (word: string) => DirectoryEntry[];
 
-export type ParsedSettings = { settings: Settings; directory: Directory };
+export type ListedDistricts = {
+  withCode(code: number): DistrictLine | undefined;
+  of(province: number): DistrictLine[];
+};
 
-/** What the hidden tab holds as one text: the settings, then a line for each duty. */
-export function settingsText(rows: readonly (readonly unknown[])[]): string {
-  const text = (key: string) => rows.filter((row) => row[0] === key).map((row) => String(row[1]));
-  return [text(KEYS.settings).join(''), ...text(KEYS.duty)].join('\n');
+export type ParsedSettings = { settings: RoundSettings; districts: ListedDistricts; directory: Directory };
+
+/** What the hidden tab holds as texts of what is of one kind: its key, then a line for each piece. */
+export function settingsTexts(rows: readonly (readonly unknown[])[]): string[] {
+  const texts: string[] = [];
+  for (const key of Object.values(KEYS)) {
+    let text = '';
+    for (const piece of rows.filter((row) => row[0] === key).map((row) => String(row[1]))) {
+      if (text.length + piece.length >= CACHED_TEXT) {
+        texts.push(text);
+        text = '';
+      }
+      text = `${text || key}\n${piece}`;
+    }
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
-/** Undefined when the text is of no settings of this format: the workbook was never set up, or by something else. */
-export function parseSettings(text: string): ParsedSettings | undefined {
-  const end = text.indexOf('\n');
-  const json = end < 0 ? text : text.slice(0, end);
+/** Undefined when the texts are of no settings of this format: the workbook was never set up, or by something else. */
+export function parseSettings(texts: readonly string[]): ParsedSettings | undefined {
+  const of = (key: string) =>
+    texts.filter((text) => text.startsWith(`${key}\n`)).map((text) => text.slice(key.length + 1));
+  // JSON has no line breaks of its own.
+  const json = of(KEYS.settings).join('\n').split('\n').join('');
   if (json === '') return undefined;
-  const settings: Settings = JSON.parse(json);
-  const envelope = z.object({ format: z.literal(SETTINGS_FORMAT), version: z.string(), fileId: z.string() });
-  if (!envelope.safeParse(settings).success) return undefined;
-  return { settings, directory: directoryOf(end < 0 ? '' : text.slice(end + 1)) };
+  const settings: RoundSettings = JSON.parse(json);
+  const { format, version, fileId } = settings;
+  if (format !== SETTINGS_FORMAT || typeof version !== 'string' || typeof fileId !== 'string') return undefined;
+  return { settings, districts: districtsIn(of(KEYS.district)), directory: linesOf(of(KEYS.duty)) };
 }
 
-function directoryOf(duties: string): Directory {
-  const known: { [word: string]: DirectoryEntry[] } = {};
+function districtsIn(blocks: readonly string[]): ListedDistricts {
+  const lines = linesOf<DistrictLine>(blocks);
+  const known = new Map<number, DistrictLine>();
+  const note = (districts: DistrictLine[]) => {
+    for (const district of districts) known.set(district.code, district);
+    return districts;
+  };
+  return {
+    withCode(code) {
+      if (!known.has(code)) note(lines(`"code":${code}`));
+      return known.get(code);
+    },
+    of: (province) => note(lines(`"province":${province}`).filter((district) => district.province === province)),
+  };
+}
+
+function linesOf<T>(blocks: readonly string[]): (word: string) => T[] {
+  const known: { [word: string]: T[] } = {};
   return (word) => {
-    known[word] ??= linesWith(duties, word).map((line): DirectoryEntry => JSON.parse(line));
+    known[word] ??= blocks.flatMap((block) => linesWith(block, word)).map((line): T => JSON.parse(line));
     return known[word];
   };
 }

@@ -4,8 +4,8 @@ import { serialOf } from '../domain/day';
 import { asText, type CellValue, contentOf, keep, momentIn, textIn } from './cells';
 import { type AreaColumns, type Columns, planColumns, ROWS } from './columns';
 import { type DistrictRow, readDistrictRow } from './district-row';
-import { cachedText, cacheText } from './host';
-import { type ParsedSettings, parseSettings, settingsText } from './settings';
+import { cachedTexts, cacheTexts } from './host';
+import { type ParsedSettings, parseSettings, settingsTexts } from './settings';
 import { dataTab, SYSTEM } from './tabs';
 
 export type Book = ParsedSettings & { fileId: string; columns: Columns };
@@ -15,16 +15,16 @@ const SETTINGS_CACHE = 'settings';
 /** Undefined when the file was never set up. From the cache when it is there, unless `fresh`: then one read. */
 export function openBook(fresh: boolean): Book | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const cached = fresh ? null : cachedText(SETTINGS_CACHE);
-  const text = cached ?? readSettings(spreadsheet);
-  const parsed = parseSettings(text);
+  const cached = fresh ? null : cachedTexts(SETTINGS_CACHE);
+  const texts = cached ?? readSettings(spreadsheet);
+  const parsed = parseSettings(texts);
   if (!parsed) return undefined;
-  if (cached === null) cacheText(SETTINGS_CACHE, text);
+  if (cached === null) cacheTexts(SETTINGS_CACHE, texts);
   return { fileId: spreadsheet.getId(), ...parsed, columns: planColumns(parsed.settings.catalogue) };
 }
 
-function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
-  return settingsText(spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues() ?? []);
+function readSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+  return settingsTexts(spreadsheet.getSheetById(SYSTEM.id)?.getRange('A:B').getValues() ?? []);
 }
 
 /** A district's row, and with it what is needed to write it back. */
@@ -41,7 +41,7 @@ export function columnsAreSound(book: Book): boolean {
  * read it. `formulas` adds a read and tells formulas apart from typed numbers.
  */
 export function findRow(book: Book, code: number, formulas: boolean): FoundRow | undefined {
-  const hint = book.settings.districts.find((district) => district.code === code)?.row;
+  const hint = book.districts.withCode(code)?.row;
   const hinted = hint === undefined ? undefined : readRows(book, hint, 1, formulas)[0];
   if (hinted?.district.code === code) return hinted;
   const row = rowsOfCodes(book).get(code);
@@ -50,7 +50,7 @@ export function findRow(book: Book, code: number, formulas: boolean): FoundRow |
 
 /** Rows of several districts in one block that spans them all; undefined when a code is missing. */
 export function findRows(book: Book, codes: readonly number[]): FoundRow[] | undefined {
-  const hints = book.settings.districts.filter((district) => codes.includes(district.code)).map(({ row }) => row);
+  const hints = codes.flatMap((code) => book.districts.withCode(code)?.row ?? []);
   const hinted = hints.length === 0 ? [] : readBlock(book, hints);
   const found = pick(hinted, codes);
   if (found) return found;
@@ -112,11 +112,11 @@ function columnRange(column: number): string {
 /** Last year's volumes per item code, for the districts asked for, in one read; empty where there are none. */
 export function lastYearVolumes(book: Book, codes: readonly number[]): Map<number, Map<string, number>> {
   const found = new Map<number, Map<string, number>>();
-  const { lastYear, districts } = book.settings;
+  const { lastYear } = book.settings;
   const sheet = lastYear && SpreadsheetApp.getActiveSpreadsheet().getSheetById(dataTab(lastYear.year).id);
-  const sources = districts
-    .filter(({ code }) => codes.includes(code))
-    .map(({ code, row }) => ({ code, from: lastYear?.origins?.[code] ?? [[row, code]] }));
+  const sources = codes
+    .flatMap((code) => book.districts.withCode(code) ?? [])
+    .map(({ code, row, origins = [[row, code]] }) => ({ code, from: origins }));
   const rows = sources.flatMap(({ from }) => from.map(([row = 0]) => row));
   if (!lastYear || !sheet || rows.length === 0) return found;
   const first = Math.min(...rows);

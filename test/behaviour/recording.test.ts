@@ -1,7 +1,6 @@
 // What a recorder's calls cost, what is refused however it is asked, and where a save lands when the tab was disturbed.
 import { columns } from '../../demo/sample-round';
 import { ROWS } from '../../src/workbook/columns';
-import { rewriteHiddenTab } from '../support/hidden-tab';
 import { accepted, answerOf, refusal } from '../support/practice-person';
 import { at, UttaraditRound } from '../support/practice-uttaradit';
 import { columnOf, DATA, FAKTHA, LAPLAE, MUEANG, rowOf } from '../support/uttaradit-places';
@@ -49,23 +48,6 @@ describe('service calls', () => {
     laplae().saved(LAPLAE, 3, { 'A3-05': '7' }, { shown });
     expect(laplae().save(LAPLAE, 3, { 'A3-05': '7' }, { shown }).meter.writes).toBe(0);
   });
-});
-
-it('a workbook that was last swept before this version shows last year’s figures all the same', () => {
-  const lastYear = () =>
-    laplae()
-      .start()
-      .district?.areas.flatMap(({ items }) => items.map((item) => item.lastYear)) ?? [];
-  const before = lastYear();
-  expect(before.some((value) => value !== null)).toBe(true);
-  rewriteHiddenTab(round.file, (line) => {
-    if (!line.lastYear) return line;
-    const { origins: _, ...rest } = line.lastYear;
-    return { ...line, lastYear: rest };
-  });
-  // Until nothing is remembered of what was read before.
-  round.google.clock.advance(7 * 3600_000);
-  expect(lastYear()).toEqual(before);
 });
 
 const request = (extra: object = {}) => ({

@@ -1,11 +1,12 @@
 // What HQ writes into the hidden tab of a workbook comes back to the add-on as it was.
 import * as fc from 'fast-check';
+import { CACHED_TEXT } from '../../src/workbook/host';
 import {
   type DirectoryEntry,
   parseSettings,
   type Settings,
   settingsRows,
-  settingsText,
+  settingsTexts,
 } from '../../src/workbook/settings';
 import { aCatalogueOf } from '../support/a-catalogue';
 import { someSettings } from '../support/tracking-facts';
@@ -28,15 +29,21 @@ function aDuty(person: string, change: Partial<DirectoryEntry> = {}): DirectoryE
   };
 }
 
-const text = (settings: Settings, duties: readonly DirectoryEntry[]) => settingsText(settingsRows(settings, duties));
-const parsed = (settings: Settings, duties: readonly DirectoryEntry[] = []) => parseSettings(text(settings, duties));
+const texts = (settings: Settings, duties: readonly DirectoryEntry[]) => settingsTexts(settingsRows(settings, duties));
+const parsed = (settings: Settings, duties: readonly DirectoryEntry[] = []) => parseSettings(texts(settings, duties));
 
-/** A key is `settings` or `duty`, the rest is JSON in pieces: the form that every workbook in use holds. */
-it('the tab holds the settings, then a line for each duty', () => {
+/** What comes back in one piece, without the districts. */
+function inOnePiece({ districts: _, lastYear, ...rest }: Settings) {
+  return { ...rest, lastYear: lastYear && { year: lastYear.year, codes: lastYear.codes } };
+}
+
+/** A key, the rest is JSON in pieces: the form that every workbook in use holds. */
+it('the tab holds the settings, then a line for each duty and for each district', () => {
   const duties = [aDuty('one'), aDuty('two')];
   expect(settingsRows(SETTINGS, duties)).toEqual([
-    ['settings', JSON.stringify(SETTINGS)],
+    ['settings', JSON.stringify(inOnePiece(SETTINGS))],
     ...duties.map((duty) => ['duty', JSON.stringify(duty)]),
+    ...SETTINGS.districts.map((district) => ['district', JSON.stringify(district)]),
   ]);
 });
 
@@ -48,22 +55,79 @@ describe('the settings come back as they were', () => {
       'with line breaks and quotes in what HQ typed',
       { ...SETTINGS, texts: { ...SETTINGS.texts, notes: ['บรรทัดแรก\nบรรทัดที่สอง', '"ข้อความ"', '\\n'] } },
     ],
+    ['with the columns of last year', { ...SETTINGS, lastYear: { year: 2563, codes: ['code', 'A1-01'], origins: {} } }],
   ])('%s', (_, settings) => {
-    expect(parsed(settings)?.settings).toEqual(settings);
-    expect(parsed(settings, [aDuty('one')])?.settings).toEqual(settings);
+    expect(parsed(settings)?.settings).toEqual(inOnePiece(settings));
+    expect(parsed(settings, [aDuty('one')])?.settings).toEqual(inOnePiece(settings));
   });
 
-  it('no piece is longer than a cell of Google’s', () => {
-    const rows = settingsRows(someSettings(aCatalogueOf(20, 40)), []);
-    expect(rows.length).toBeGreaterThan(1);
+  it('no piece is longer than a cell of Google’s, and no text longer than the cache takes', () => {
+    const rows = settingsRows(
+      someSettings(aCatalogueOf(20, 40)),
+      Array.from({ length: 300 }, () => aDuty('one')),
+    );
+    expect(rows.filter(([key]) => key === 'settings').length).toBeGreaterThan(1);
     expect(Math.max(...rows.map(([, piece]) => piece.length))).toBeLessThan(50_000);
+    const lengths = settingsTexts(rows).map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(CACHED_TEXT);
+    // As few as there can be: the cache has a limit of their number too.
+    expect(lengths.length).toBeLessThan(rows.reduce((sum, [, { length }]) => sum + length, 0) / CACHED_TEXT + 4);
   });
 
-  it('settings that fill their pieces exactly take no further one', () => {
-    const length = JSON.stringify(SETTINGS).length;
-    const filled = { ...SETTINGS, salt: `${SETTINGS.salt}${'x'.repeat(80_000 - length)}` };
-    expect(settingsRows(filled, []).map(([, piece]) => piece.length)).toEqual([40_000, 40_000]);
-    expect(parsed(filled)?.settings).toEqual(filled);
+  it('whatever their length, nothing is lost between their pieces', () => {
+    const short = JSON.stringify(inOnePiece(SETTINGS)).length;
+    for (let length = CACHED_TEXT - 1010; length < CACHED_TEXT + 10; length += 101) {
+      const filled = { ...SETTINGS, salt: `${SETTINGS.salt}${'x'.repeat(2 * length - short)}` };
+      expect(parsed(filled)?.settings).toEqual(inOnePiece(filled));
+    }
+  });
+});
+
+describe('the districts', () => {
+  const [first, second] = SETTINGS.districts;
+  const moved: [number, number][] = [
+    [6, 5307],
+    [9, 5308],
+  ];
+  const changed = { ...SETTINGS, lastYear: { year: 2563, codes: [], origins: { 5308: moved } } };
+
+  it('are found by their code, one after the other', () => {
+    const districts = parsed(SETTINGS)?.districts;
+    expect([5308, 5301, 5308].map((code) => districts?.withCode(code))).toEqual([second, first, second]);
+  });
+
+  it('of a province come in the order of their rows', () => {
+    expect(parsed(SETTINGS)?.districts.of(53)).toEqual(SETTINGS.districts);
+  });
+
+  it.each<[string, number]>([
+    ['a code that is not in the list', 5302],
+    ['the beginning of a code', 530],
+    ['a province’s number', 53],
+  ])('do not answer to %s', (_, code) => {
+    expect(parsed(SETTINGS)?.districts.withCode(code)).toBeUndefined();
+  });
+
+  it('of a province that is not there are none', () => {
+    expect(parsed(SETTINGS)?.districts.of(5)).toEqual([]);
+    expect(parsed(SETTINGS)?.districts.of(54)).toEqual([]);
+  });
+
+  it('carry their rows of last year where these are not their own', () => {
+    const districts = parsed(changed)?.districts;
+    expect(districts?.withCode(5308)).toEqual({ ...second, origins: moved });
+    expect(districts?.withCode(5301)).toEqual(first);
+  });
+
+  it('a whole country’s are all found, though they fill several texts', () => {
+    const country = Array.from({ length: 878 }, (_, index) => ({
+      ...{ code: 1000 + index, name: 'อำเภอ', province: 10 + (index % 80), order: index, row: 6 + index },
+    }));
+    const all = { ...SETTINGS, districts: country };
+    expect(texts(all, []).length).toBeGreaterThan(2);
+    const { districts } = parsed(all) ?? {};
+    expect(country.map(({ code }) => districts?.withCode(code))).toEqual(country);
+    expect(districts?.of(15)).toEqual(country.filter(({ province }) => province === 15));
   });
 });
 
@@ -87,22 +151,23 @@ describe('a workbook that HQ did not set up has no settings', () => {
     ['no version', [['settings', JSON.stringify(unversioned)]]],
     ['no file', [['settings', JSON.stringify(homeless)]]],
   ])('%s', (_, rows) => {
-    expect(parseSettings(settingsText(rows))).toBeUndefined();
+    expect(parseSettings(settingsTexts(rows))).toBeUndefined();
   });
 });
 
 it('rows of other kinds and columns further right are passed over', () => {
-  const [settings = [], duty = []] = settingsRows(SETTINGS, [aDuty('one')]);
   const found = parseSettings(
-    settingsText([
+    settingsTexts([
       ['x', 'y'],
-      [...settings, 'z'],
-      ['', ''],
-      [...duty, 'z'],
+      ...settingsRows(SETTINGS, [aDuty('one')]).flatMap((row) => [
+        [...row, 'z'],
+        ['', ''],
+      ]),
     ]),
   );
-  expect(found?.settings).toEqual(SETTINGS);
+  expect(found?.settings).toEqual(inOnePiece(SETTINGS));
   expect(found?.directory('')).toEqual([aDuty('one')]);
+  expect(found?.districts.of(53)).toEqual(SETTINGS.districts);
 });
 
 describe('the directory', () => {

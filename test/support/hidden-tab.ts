@@ -12,7 +12,6 @@ export type HiddenLine = {
   actingFor?: string;
   key?: object | null;
   round?: { unsignedActs: boolean };
-  lastYear?: { origins?: object } | null;
 };
 
 export function rewriteHiddenTab(file: SpreadsheetFile, change: (line: HiddenLine) => HiddenLine): void {

@@ -1,15 +1,16 @@
 // The edits of chasing: a call that HQ made, and whether somebody gets reminders by mail.
 import * as z from 'zod/mini';
+import { text, whole } from '../leaves';
 
-const code = () => z.number().check(z.int(), z.minimum(0), z.maximum(9999));
+const code = () => whole(0, 9999);
 
 /** `district` is 0 for a call to the province's director. */
 const call = () =>
   z.strictObject({
     province: code(),
     district: code(),
-    promised: z.string().check(z.maxLength(60)),
-    note: z.string().check(z.maxLength(500)),
+    promised: text(60),
+    note: text(500),
   });
 
 export type CallPayload = z.infer<ReturnType<typeof call>>;
@@ -18,7 +19,7 @@ export function readCall(value: unknown): CallPayload | undefined {
   return call().safeParse(value).data;
 }
 
-const reminder = () => z.strictObject({ email: z.string().check(z.maxLength(254)), off: z.boolean() });
+const reminder = () => z.strictObject({ email: text(254), off: z.boolean() });
 
 export type ReminderPayload = z.infer<ReturnType<typeof reminder>>;
 

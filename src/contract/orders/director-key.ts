@@ -1,9 +1,10 @@
 // The order to give a director a new key, or to make the one he has worthless.
 import * as z from 'zod/mini';
+import { text } from '../leaves';
 
 const schema = () =>
   z.strictObject({
-    email: z.string().check(z.maxLength(254)),
+    email: text(254),
     action: z.enum(['renew', 'revoke']),
   });
 

@@ -1,14 +1,15 @@
 // The edit that writes down a change of districts: renamed, merged or split from a day on, as HQ typed it.
 import * as z from 'zod/mini';
+import { text, whole } from '../leaves';
 
-const line = () => z.string().check(z.maxLength(200));
-const code = () => z.number().check(z.int(), z.minimum(0), z.maximum(9999));
+const line = () => text(200);
+const code = () => whole(0, 9999);
 
 /** `was` are codes of districts as they are after every change written down so far; names and new codes have commas between. */
 const schema = () =>
   z.strictObject({
     kind: z.enum(['rename', 'merge', 'split']),
-    day: z.string().check(z.maxLength(60)),
+    day: text(60),
     province: code(),
     was: z.array(code()).check(z.maxLength(30)),
     are: line(),

@@ -1,8 +1,9 @@
 // The order to extend: what the form holds, as typed. What it means is judged by domain/extension-draft.ts.
 import * as z from 'zod/mini';
+import { text, whole } from '../leaves';
 
-const line = () => z.string().check(z.maxLength(200));
-const code = () => z.number().check(z.int(), z.minimum(1), z.maximum(9999));
+const line = () => text(200);
+const code = () => whole(1, 9999);
 
 const schema = () =>
   z.strictObject({
@@ -13,7 +14,7 @@ const schema = () =>
     places: z.array(code()).check(z.maxLength(1000)),
     recordUntil: line(),
     confirmUntil: line(),
-    reason: z.string().check(z.maxLength(1000)),
+    reason: text(1000),
   });
 
 export type ExtendPayload = z.infer<ReturnType<typeof schema>>;

@@ -1,7 +1,8 @@
 // The edit that begins the next fiscal year: its two windows, as typed. All else follows from the year before.
 import * as z from 'zod/mini';
+import { text } from '../leaves';
 
-const line = () => z.string().check(z.maxLength(60));
+const line = () => text(60);
 
 const schema = () =>
   z.strictObject({ recordFrom: line(), recordUntil: line(), confirmFrom: line(), confirmUntil: line() });

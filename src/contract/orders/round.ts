@@ -1,7 +1,8 @@
 // The edit of the round: the cells of the tab รอบและกำหนดเวลา that a form holds, as typed.
 import * as z from 'zod/mini';
+import { text } from '../leaves';
 
-const line = () => z.optional(z.string().check(z.maxLength(300)));
+const line = () => z.optional(text(300));
 
 const schema = () =>
   z.strictObject({

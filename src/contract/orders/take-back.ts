@@ -1,10 +1,11 @@
 // The order to take a confirmation back after confirming has ended, and why.
 import * as z from 'zod/mini';
+import { text, whole } from '../leaves';
 
 const schema = () =>
   z.strictObject({
-    district: z.number().check(z.int(), z.minimum(1), z.maximum(9999)),
-    reason: z.string().check(z.maxLength(1000)),
+    district: whole(1, 9999),
+    reason: text(1000),
   });
 
 export type TakeBackPayload = z.infer<ReturnType<typeof schema>>;

@@ -9,9 +9,8 @@ export function districtHistory({ district }: DistrictPaperRequest): Outcome<Dis
   const visited = visit({ fresh: false });
   if (!visited.ok) return visited;
   const { duties, book } = visited.value;
-  const { districts, catalogue } = book.settings;
-  const order = districts.findIndex(({ code }) => code === district);
-  const listed = districts[order];
+  const { catalogue } = book.settings;
+  const listed = book.districts.withCode(district);
   if (!listed || !(mayRecord(duties, district) || mayConfirm(duties, listed.province)))
     return refuse({ code: 'unknown-district' });
   const nameOf = (item: string) => catalogue.items.find(({ code }) => code === item)?.name ?? '';
@@ -19,6 +18,6 @@ export function districtHistory({ district }: DistrictPaperRequest): Outcome<Dis
     round: roundView(visited.value),
     district: listed.name,
     province: provinceName(visited.value, listed.province),
-    lines: readDistrictHistory(district, order).map((line) => ({ ...line, name: nameOf(line.item) })),
+    lines: readDistrictHistory(listed).map((line) => ({ ...line, name: nameOf(line.item) })),
   });
 }

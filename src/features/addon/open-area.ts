@@ -14,7 +14,7 @@ function openWith(request: AreaRequest, fresh: boolean): Outcome<AreaView> {
   const visited = visit({ fresh });
   if (!visited.ok) return visited;
   const { book, duties } = visited.value;
-  const listed = book.settings.districts.find((district) => district.code === request.district);
+  const listed = book.districts.withCode(request.district);
   if (!listed) return refuse({ code: 'unknown-district' });
   if (!mayRecord(duties, listed.code) && !mayConfirm(duties, listed.province))
     return refuse({ code: 'unknown-district' });

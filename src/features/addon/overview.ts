@@ -41,7 +41,7 @@ export type ProvinceRow = { listed: ListedDistrict; found: FoundRow; lastYear: L
 export function readProvince(visited: Visit, province: number, lastYearOf: LastYearSource): Outcome<ProvinceRow[]> {
   const { book, duties } = visited;
   if (!mayConfirm(duties, province)) return refuse({ code: 'unknown-district' });
-  const listed = book.settings.districts.filter((district) => district.province === province);
+  const listed = book.districts.of(province);
   const codes = listed.map(({ code }) => code);
   const rows = findRows(book, codes);
   if (!rows) return refuse({ code: 'district-row-missing' });

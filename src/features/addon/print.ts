@@ -27,7 +27,7 @@ export function districtPaper(request: DistrictPaperRequest): Outcome<DistrictPa
   const visited = visit({ fresh: true });
   if (!visited.ok) return visited;
   const { book, duties } = visited.value;
-  const listed = book.settings.districts.find((district) => district.code === request.district);
+  const listed = book.districts.withCode(request.district);
   if (!listed || !(mayRecord(duties, listed.code) || mayConfirm(duties, listed.province)))
     return refuse({ code: 'unknown-district' });
   const found = findRow(book, listed.code, true);

@@ -17,7 +17,7 @@ export function review(request: ReviewRequest): Outcome<Review> {
   const visited = visit({ fresh: true });
   if (!visited.ok) return visited;
   const { book, duties } = visited.value;
-  const listed = book.settings.districts.find((district) => district.code === request.district);
+  const listed = book.districts.withCode(request.district);
   if (!listed || !mayConfirm(duties, listed.province)) return refuse({ code: 'unknown-district' });
   const province = readProvince(visited.value, listed.province, readLastYear);
   if (!province.ok) return province;

@@ -44,7 +44,7 @@ function attempt(request: SaveRequest, known: { fresh: boolean; soundCodes: stri
 
 /** The form shows last year's cells, which HQ has shut as a whole. */
 function ofAnotherYear(visited: Visit, { district }: SaveRequest): Outcome<never> {
-  const listed = visited.book.settings.districts.find(({ code }) => code === district);
+  const listed = visited.book.districts.withCode(district);
   const found = listed && findRow(visited.book, listed.code, false);
   if (!listed || !found) return refuse({ code: 'unknown-district' });
   const lock = lockOf(visited, listed, found.district, true);
@@ -81,7 +81,7 @@ function noteProblems(note: ItemNote, items: ReadonlyMap<string, Item>): FieldPr
 
 function saveLocked(visited: Visit, request: SaveRequest, typed: Typed): Outcome<Saved> | 'stale' {
   const { book, duties, now } = visited;
-  const listed = book.settings.districts.find((district) => district.code === request.district);
+  const listed = book.districts.withCode(request.district);
   const duty = duties.find((each) => each.role === 'recorder' && each.districts.includes(request.district));
   if (!listed) return refuse({ code: 'unknown-district' });
   const found = findRow(book, listed.code, false);

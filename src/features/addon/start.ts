@@ -30,7 +30,7 @@ export function start(request: StartRequest): Outcome<Start> {
 }
 
 function chosenDistrict(visited: Visit, code: number) {
-  const listed = visited.book.settings.districts.find((district) => district.code === code);
+  const listed = visited.book.districts.withCode(code);
   if (!listed) return refuse({ code: 'unknown-district' });
   const found = findRow(visited.book, code, true);
   if (!found) return refuse({ code: 'district-row-missing' });
@@ -41,7 +41,7 @@ function chosenDistrict(visited: Visit, code: number) {
 function choices({ book, duties }: Visit): DistrictChoice[] {
   const seen = new Map<number, DistrictChoice>();
   for (const duty of duties.filter(({ role }) => role === 'recorder')) {
-    for (const listed of book.settings.districts.filter(({ code }) => duty.districts.includes(code))) {
+    for (const listed of duty.districts.flatMap((code) => book.districts.withCode(code) ?? [])) {
       if (seen.has(listed.code)) continue;
       const province = book.settings.provinces.find(({ code }) => code === listed.province)?.name ?? '';
       seen.set(listed.code, {

@@ -7,7 +7,7 @@ import type { District } from '../../domain/places';
 import type { BlockCase, StandingAct } from '../../domain/standing';
 import { type Columns, ROWS } from '../../workbook/columns';
 import { type DistrictRow, readDistrictRow } from '../../workbook/district-row';
-import { type ParsedSettings, parseSettings, type Settings, settingsText } from '../../workbook/settings';
+import { type ParsedSettings, parseSettings, type RoundSettings, settingsTexts } from '../../workbook/settings';
 import {
   contentAt,
   enteredAt,
@@ -45,7 +45,7 @@ export function seenDistrict(district: District, at: number, row: DistrictRow | 
 }
 
 /** The settings that stand in a workbook now; null when it was never set up. */
-export function settingsIn(snapshot: Snapshot): Settings | null {
+export function settingsIn(snapshot: Snapshot): RoundSettings | null {
   return hiddenTab(snapshot)?.settings ?? null;
 }
 
@@ -59,7 +59,7 @@ function hiddenTab(snapshot: Snapshot): ParsedSettings | undefined {
   const tab = tabById(snapshot, SYSTEM.id);
   if (!tab) return undefined;
   const rows = tab.cells.map((_, index) => [textAt(tab, index + 1, 1), textAt(tab, index + 1, 2)]);
-  return parseSettings(settingsText(rows));
+  return parseSettings(settingsTexts(rows));
 }
 
 /**
