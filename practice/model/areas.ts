@@ -20,6 +20,17 @@ export function overlaps(a: Area, b: Area): boolean {
   return a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
 }
 
+/** The same of a range as it is: of a tab's thousands of protections most are elsewhere, and need no area made. */
+export function reaches(range: GridRange, area: Area): boolean {
+  const byRows =
+    (range.startRowIndex ?? 0) < area.lastRow && area.row <= (range.endRowIndex ?? Number.MAX_SAFE_INTEGER);
+  return (
+    byRows &&
+    (range.startColumnIndex ?? 0) < area.lastColumn &&
+    area.column <= (range.endColumnIndex ?? Number.MAX_SAFE_INTEGER)
+  );
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
 }

@@ -34,16 +34,19 @@ export function wallClock(instant: number, zone: string): { at: Date; offset: nu
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const QUARTER = 900_000;
-/** Zone → the quarter of an hour asked about last, and its offset: since 1970, clocks have changed at full quarters only. */
-const latest = new Map<string, { quarter: number; offset: number }>();
+/** Zone → quarter of an hour → offset: since 1970, clocks have changed at full quarters only. */
+const offsets = new Map<string, Map<number, number>>();
+const MOST_OFFSETS = 1000;
 
 function offsetAt(instant: number, zone: string): number {
   if (instant < 0) return offsetLookedUp(instant, zone);
   const quarter = Math.floor(instant / QUARTER);
-  const known = latest.get(zone);
-  if (known?.quarter === quarter) return known.offset;
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  const found = known.get(quarter);
+  if (found !== undefined) return found;
   const offset = offsetLookedUp(instant, zone);
-  latest.set(zone, { quarter, offset });
+  if (known.size >= MOST_OFFSETS) known.clear();
+  offsets.set(zone, known.set(quarter, offset));
   return offset;
 }
 

@@ -1,5 +1,5 @@
 // Who may write which cell: the role in the file, sheet protections with holes, range protections; all must agree.
-import { type Area, areaOf, overlaps } from './areas';
+import { type Area, areaOf, overlaps, reaches } from './areas';
 import type { FileData, ProtectedRange, SheetData } from './file-data';
 
 export const PROTECTED_MESSAGE =
@@ -31,11 +31,11 @@ export function rightsWithin(asked: Asked, sheet: SheetData, within: Area): (are
   if (role !== 'editor') return () => false;
   // A tab may have thousands of protections: most are elsewhere, which is seen faster than whom they name.
   const against = sheet.protections
-    .filter(({ range }) => overlaps(areaOf(range ?? {}), within))
+    .filter(({ range }) => reaches(range ?? {}, within))
     .filter((protection) => !letsIn(asked, protection))
     .map(({ range, unprotectedRanges = [] }) => ({
       covered: areaOf(range ?? {}),
-      holes: unprotectedRanges.map(areaOf).filter((hole) => overlaps(hole, within)),
+      holes: unprotectedRanges.filter((hole) => reaches(hole, within)).map(areaOf),
     }));
   return (area) => against.every(({ covered, holes }) => !overlaps(covered, area) || isInsideHoles(area, holes));
 }

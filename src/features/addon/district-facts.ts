@@ -50,7 +50,8 @@ export function endsOf(visit: Visit, listed: ListedDistrict, row: DistrictRow): 
 
 export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow, isOldYear = false): LockStatus {
   const { round } = visit.book.settings;
-  const confirmation = confirmationOf(row, sealedOf(visit, listed, row).seal);
+  // Cells have nothing to differ from while no decision stands.
+  const confirmation = confirmationOf(row, row.decision === null ? '' : sealedOf(visit, listed, row).seal);
   const ends = endsOf(visit, listed, row);
   return lockStatus({
     now: visit.now,
