@@ -190,6 +190,22 @@ describe('validation', () => {
     expect([typed(7, 4, '10'), typed(7, 4, '11')]).toEqual([true, false]);
   });
 
+  it('is asked anew as soon as a cell that it looks at holds something else, be it text of the same look', () => {
+    office.value(rule(custom('=AND(ISNUMBER($A$1),B2<=$A$1)')));
+    const limited = (limit: object) => {
+      office.value(batch([cells(1, 1, limit)]));
+      return typed(7, 4, '10');
+    };
+    const limits = [{ numberValue: 10 }, { numberValue: 9 }, { stringValue: '10' }, { numberValue: 10 }, {}];
+    expect(limits.map(limited)).toEqual([true, false, false, true, false]);
+  });
+
+  it('one that chance decides is asked anew every time', () => {
+    office.value(rule(custom('=AND(B2>0,RAND()<0.5)')));
+    const outcomes = Array.from({ length: 60 }, () => typed(7, 4, '10'));
+    expect([...new Set(outcomes)].sort()).toEqual([false, true]);
+  });
+
   it('between two numbers, or one of a list', () => {
     office.value(rule({ type: 'NUMBER_BETWEEN', values: [{ userEnteredValue: '0' }, { userEnteredValue: '9' }] }));
     expect(['0', '9', '9.5', '-1', 'x'].map((text) => typed(3, 3, text))).toEqual([true, true, false, false, false]);
