@@ -103,7 +103,7 @@ type RowText = { text: string; isComputed: boolean };
 
 const EMPTY_ROW: RowText = { text: NOTHING, isComputed: false };
 
-/** What was last answered about a row, and to which question; a row that holds a formula is answered anew. */
+/** What was last answered about a row, and to which question; what a formula gives is answered anew. */
 const known = new WeakMap<Row, RowText & { question: string }>();
 
 /** As the API, a row ends with its last cell that holds or shows anything. */
@@ -125,7 +125,7 @@ function rowText(
   let isComputed = false;
   for (let column = first; column <= last; column++) {
     const cell = line[column];
-    isComputed ||= cell?.formula !== undefined;
+    isComputed ||= asked.computed && cell?.formula !== undefined;
     values.push(
       cell && isSeen(cell, asked) ? JSON.stringify(cellView(file, sheet, row, column, cell, asked)) : NOTHING,
     );
@@ -156,6 +156,8 @@ type Asked = {
   formatted: boolean;
   format: boolean;
   rule: boolean;
+  /** Something of which a formula's result is part. */
+  computed: boolean;
   /** All of them in one word. */
   question: string;
 };
@@ -168,7 +170,8 @@ function askedOf(mask: Mask): Asked {
     format: wants(mask, 'userEnteredFormat'),
     rule: wants(mask, 'dataValidation'),
   };
-  return { ...asked, question: Object.values(asked).map(Number).join('') };
+  const computed = asked.effective || asked.formatted;
+  return { ...asked, computed, question: Object.values(asked).map(Number).join('') };
 }
 
 function cellView(
@@ -180,7 +183,7 @@ function cellView(
   asked: Asked,
 ): CellData {
   const view: CellData = {};
-  const value = asked.effective || asked.formatted ? file.valueAt(sheet, row, column) : undefined;
+  const value = asked.computed ? file.valueAt(sheet, row, column) : undefined;
   const entered = asked.entered ? enteredOf(cell) : undefined;
   if (entered) view.userEnteredValue = entered;
   if (asked.effective && value !== undefined) view.effectiveValue = extended(value);
