@@ -9,6 +9,8 @@ const PLANNERS = [
   'src/workbook/after-writes.ts',
   'src/workbook/columns.ts',
   'src/workbook/settings.ts',
+  'src/workbook/formulas.ts',
+  'src/workbook/status-sheet.ts',
   'src/features/hq/after-takes.ts',
 ];
 

@@ -71,3 +71,14 @@ export function downward(row: number, column: number, values: readonly (string |
 export function across(row: number, column: number, values: readonly (string | number | null)[]): Block {
   return { row, column, cells: [values.map(cell)] };
 }
+
+/** Every cell of a tab: what the blocks say, and nothing in the others, so that nothing is left standing of what was there. */
+export function wholeTab(rows: number, columns: number, blocks: readonly Block[]): Block {
+  const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell(null)));
+  for (const block of blocks) {
+    block.cells.forEach((line, down) => {
+      cells[block.row - 1 + down]?.splice(block.column - 1, line.length, ...line);
+    });
+  }
+  return { row: 1, column: 1, cells };
+}

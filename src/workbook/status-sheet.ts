@@ -2,9 +2,9 @@
 
 import type { ProvinceStanding } from '../domain/national';
 import { confirmingCell, recordingCell, STATUS_HEADINGS, type StatusLayout } from '../messages/national';
-import { AREA_SIGNS, CHANGED_SIGN, CONFIRMED_SIGN, NOTES_HEADING } from '../messages/workbook';
+import { AREA_SIGNS, CONFIRMED_SIGN, NOTES_HEADING } from '../messages/workbook';
 import { sheetProtectionId } from './protection-ids';
-import { across, type Block, box, type CellSpec, cell, downward, type TabSpec } from './spec';
+import { across, type Block, box, type CellSpec, cell, downward, type TabSpec, wholeTab } from './spec';
 import { COLOURS, look } from './style';
 import type { Tab } from './tabs';
 
@@ -39,7 +39,7 @@ export function planStatusSheet(tab: Tab, sheet: StatusSheet): TabSpec {
   const last = lastRow(sheet);
   const countsRow = last + 2;
   const notesRow = countsRow + sheet.counts.length + 1;
-  const below = ['', ...sheet.counts, '', NOTES_HEADING, ...sheet.notes, '', sheet.caption];
+  const below = [null, ...sheet.counts, null, NOTES_HEADING, ...sheet.notes, null, sheet.caption];
   const captionRow = last + below.length;
   const rows = Math.max(captionRow, countsRow + QR_ROWS);
   const columns = Math.max(1, blocks.length) * (width + 1) + (blocks.length === 2 ? -1 : 0);
@@ -54,21 +54,17 @@ export function planStatusSheet(tab: Tab, sheet: StatusSheet): TabSpec {
     frozenRows: FIRST_ROW - 1,
     frozenColumns: 0,
     blocks: [
-      across(1, 1, [sheet.title]),
-      across(2, 1, [sheet.subtitle]),
-      across(3, 1, [sheet.stamp]),
-      ...blocks.flatMap(({ half, column }): Block[] => [
-        across(FIRST_ROW - 1, column, headings),
-        {
-          row: FIRST_ROW,
-          column,
-          cells: Array.from({ length: last - FIRST_ROW + 1 }, (_, index) => lineOf(layout, half[index])),
-        },
+      wholeTab(rows, columns, [
+        downward(1, 1, [sheet.title, sheet.subtitle, sheet.stamp]),
+        ...blocks.flatMap(({ half, column }): Block[] => [
+          across(FIRST_ROW - 1, column, headings),
+          { row: FIRST_ROW, column, cells: half.map((standing) => lineOf(layout, standing)) },
+        ]),
+        downward(last + 1, 1, below),
       ]),
-      // Down to the last row, so that nothing is left standing of a longer list.
-      downward(last + 1, 1, [...below, ...new Array<string>(rows - captionRow).fill('')]),
     ],
     formats: [
+      { box: box(1, 1, rows, columns), format: look({}) },
       { box: box(1, 1, 1, columns), format: look({ size: 14, bold: true, wrap: false }) },
       { box: box(2, 1, 2, columns), format: look({ size: 10, colour: COLOURS.quiet, wrap: false }) },
       { box: box(3, 1, 3, columns), format: look({ bold: true, wrap: false }) },
@@ -97,7 +93,6 @@ export function planStatusSheet(tab: Tab, sheet: StatusSheet): TabSpec {
       { box: area, startsWith: AREA_SIGNS.partial, ...COLOURS.part },
       { box: area, startsWith: AREA_SIGNS.none, ...COLOURS.none },
       { box: area, startsWith: CONFIRMED_SIGN, ...COLOURS.conf },
-      { box: area, startsWith: CHANGED_SIGN, ...COLOURS.bad },
     ]),
     columnSpans: [
       { from: width + 1, to: width + 1, pixels: blocks.length === 2 ? 24 : 560, hidden: false },
@@ -128,8 +123,7 @@ function lastRow({ provinces }: StatusSheet): number {
   return FIRST_ROW + Math.max(1, Math.min(LEFT_BLOCK, provinces.length)) - 1;
 }
 
-function lineOf(layout: StatusLayout, standing: ProvinceStanding | undefined): CellSpec[] {
-  if (!standing) return STATUS_HEADINGS[layout].map(() => cell(null));
+function lineOf(layout: StatusLayout, standing: ProvinceStanding): CellSpec[] {
   const { province, complete, confirmed, districts } = standing;
   const recorded = `${complete}/${districts}`;
   const signed = `${confirmed}/${districts}`;

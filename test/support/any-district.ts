@@ -1,10 +1,10 @@
 // Whatever may stand in a district's row, rubbish included, and how it gets there.
 import * as fc from 'fast-check';
-import { columns } from '../../demo/sample-round';
 import type { Literal } from '../../practice/model/file-data';
+import { defaultCatalogue } from '../../src/domain/catalogue-default';
 import { ACT_WORDS, areasText } from '../../src/domain/confirmation';
 import { serialOf } from '../../src/domain/day';
-import { ROWS } from '../../src/workbook/columns';
+import { type Columns, planColumns, ROWS } from '../../src/workbook/columns';
 import type { PracticeFile } from './practice-file';
 
 export type Written = { value?: Literal; formula?: string };
@@ -43,58 +43,63 @@ const anyCell: fc.Arbitrary<Written> = fc.oneof(
 );
 
 const AT = Date.parse('2021-09-21T09:12:00+07:00');
-const anyArea = fc.record({
-  /** Mostly one kind of cell in an area, so that complete and empty ones come up. */
-  cells: fc.oneof(
-    fc.array(anyCell, { minLength: 6, maxLength: 6 }),
-    anyCell.map((cell) => [cell, cell, cell, cell, cell, cell]),
-    fc.array(fc.nat(99).map(put), { minLength: 6, maxLength: 6 }),
-  ),
-  note: fc.constantFrom<Written>({}, put('A1-01 | เหตุผล'), put(5)),
-  savedAt: fc.oneof(
-    fc.constant<Written>({}),
-    fc.integer({ min: -5, max: 5 }).map((days) => put(serialOf(AT + days * 86_400_000))),
-    fc.constant(put('เมื่อวาน')),
-  ),
-});
-export const anyDistrict: fc.Arbitrary<AnyDistrict> = fc.record({
-  areas: fc.oneof(
-    fc.array(anyArea, { minLength: 8, maxLength: 8 }),
-    fc.array(
-      fc.record({
-        cells: fc.constant(Array<Written>(6).fill(put(3))),
-        note: fc.constant({}),
-        savedAt: fc.constant({}),
-      }),
-      {
-        minLength: 8,
-        maxLength: 8,
-      },
+
+function anyAreaOf(items: number) {
+  return fc.record({
+    /** Mostly one kind of cell in an area, so that complete and empty ones come up. */
+    cells: fc.oneof(
+      fc.array(anyCell, { minLength: items, maxLength: items }),
+      anyCell.map((cell) => Array<Written>(items).fill(cell)),
+      fc.array(fc.nat(99).map(put), { minLength: items, maxLength: items }),
     ),
-    fc.constant(Array.from({ length: 8 }, () => ({ cells: Array<Written>(6).fill({}), note: {}, savedAt: {} }))),
-  ),
-  state: fc.constantFrom<string>(
-    '',
-    ACT_WORDS.confirm,
-    ACT_WORDS.confirm,
-    ACT_WORDS.return,
-    ACT_WORDS.withdraw,
-    ACT_WORDS.restore,
-    'อะไรก็ได้',
-  ),
-  marked: fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }),
-  answer: fc.constantFrom<string>(
-    '',
-    'act-1 accepted',
-    'act-0 accepted',
-    'act-1 changed ,3,8,',
-    'act-0 changed ,1,',
-    'act-1 refused incomplete',
-  ),
-  signature: fc.constantFrom('', 'k1 signed'),
-});
+    note: fc.constantFrom<Written>({}, put('A1-01 | เหตุผล'), put(5)),
+    savedAt: fc.oneof(
+      fc.constant<Written>({}),
+      fc.integer({ min: -5, max: 5 }).map((days) => put(serialOf(AT + days * 86_400_000))),
+      fc.constant(put('เมื่อวาน')),
+    ),
+  });
+}
+
+/** Of a list with so many areas, and so many items in each. */
+export function anyDistrictOf(areas: number, items: number): fc.Arbitrary<AnyDistrict> {
+  const allOf = (cell: Written) =>
+    Array.from({ length: areas }, () => ({ cells: Array<Written>(items).fill(cell), note: {}, savedAt: {} }));
+  return fc.record({
+    areas: fc.oneof(
+      fc.array(anyAreaOf(items), { minLength: areas, maxLength: areas }),
+      fc.constantFrom(allOf(put(3)), allOf({})),
+    ),
+    state: fc.constantFrom<string>(
+      '',
+      ACT_WORDS.confirm,
+      ACT_WORDS.confirm,
+      ACT_WORDS.return,
+      ACT_WORDS.withdraw,
+      ACT_WORDS.restore,
+      'อะไรก็ได้',
+    ),
+    marked: fc.uniqueArray(fc.integer({ min: 1, max: areas }), { maxLength: 3 }),
+    answer: fc.constantFrom<string>(
+      '',
+      'act-1 accepted',
+      'act-0 accepted',
+      `act-1 changed ,${Math.ceil(areas / 3)},${areas},`,
+      'act-0 changed ,1,',
+      'act-1 refused incomplete',
+    ),
+    signature: fc.constantFrom('', 'k1 signed'),
+  });
+}
+
+export const anyDistrict = anyDistrictOf(8, 6);
+
 /** Writes one content into the row of each district, past every rule. */
-export function fill({ file, data, districts }: PracticeFile, contents: readonly AnyDistrict[]): void {
+export function fill(
+  { file, data, districts }: Pick<PracticeFile, 'file' | 'data'> & { districts: readonly unknown[] },
+  contents: readonly AnyDistrict[],
+  columns: Columns = planColumns(defaultCatalogue),
+): void {
   districts.forEach((_, index) => {
     const row = ROWS.first + index;
     const content = contents[index];

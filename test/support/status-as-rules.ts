@@ -8,7 +8,10 @@ import type { DistrictRow } from '../../src/workbook/district-row';
 import { DISTRICTS, PROVINCES } from '../../src/workbook/tabs';
 import type { PracticeFile } from './practice-file';
 
-type Book = Pick<PracticeFile, 'file' | 'row'> & { districts: readonly District[]; provinces: readonly Province[] };
+type Book = Pick<PracticeFile, 'file' | 'row'> & {
+  districts: readonly Pick<District, 'code' | 'province'>[];
+  provinces: readonly Pick<Province, 'code' | 'name' | 'order'>[];
+};
 export type StatusLines = {
   districts: (string | undefined)[][];
   provinces: string[][];
@@ -31,7 +34,7 @@ function progressOf(row: DistrictRow) {
     row.areas.map(({ columns: area, content }) =>
       areaProgress(
         area.area,
-        area.items.map(({ item }) => content.volumes[item.code] ?? { kind: 'blank' }),
+        area.items.filter(({ item }) => item.active).map(({ item }) => content.volumes[item.code] ?? { kind: 'blank' }),
       ),
     ),
   );
@@ -72,13 +75,14 @@ export function statusOf(book: Book): { seen: StatusLines; expected: StatusLines
   const latest = saves.length === 0 ? 'ยังไม่มีการบันทึกผ่านแบบฟอร์ม' : `อัปเดตล่าสุด ${shortMoment(Math.max(...saves))}`;
 
   const left = Math.min(LEFT, provinces.length);
-  const districtTab = shown(book, DISTRICTS.id, 4 + districts.length, 14);
+  const areas = rows[0]?.areas.length ?? 0;
+  const districtTab = shown(book, DISTRICTS.id, 4 + districts.length, 6 + areas);
   const provinceTab = shown(book, PROVINCES.id, 12 + left, 2 * WIDTH + 1);
   return {
     seen: {
       districts: districts.map((_, index) => {
         const line = districtTab[3 + index] ?? [];
-        return [...line.slice(4, 12), line[13]];
+        return [...line.slice(4, 4 + areas), line[5 + areas]];
       }),
       provinces: provinces.map((_, index) =>
         index < LEFT
