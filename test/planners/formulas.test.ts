@@ -166,6 +166,12 @@ describe('a district’s line', () => {
     expect(lineOf(district(change))).toEqual(line);
   });
 
+  it('has to be checked when the decision has no number, as none has that is typed by hand', () => {
+    book.fill([district({ state: 'ยืนยัน', answer: '' }), district(), district()]);
+    book.file.setContent(book.data, ROWS.first, planColumns(CATALOGUE).block.act, { value: '' });
+    expect(shown(book, DISTRICTS.id, 4, 8)[3]?.[7]).toBe(CHECK);
+  });
+
   it('names an area with two digits for itself only', async () => {
     const wide = await aBook({ ...SETTINGS, catalogue: aCatalogueOf(12, 1) });
     const areas = Array.from({ length: 12 }, () => area(put(1)));
@@ -231,4 +237,19 @@ it('when somebody saved last is told to the minute, on the hour too', () => {
 it('a province without districts shows nothing', async () => {
   const lone = await aBook({ ...SETTINGS, provinces: [...SETTINGS.provinces, { code: 55, name: 'น่าน', order: 3 }] });
   expect(shown(lone, PROVINCES.id, 8, 5)[6]).toEqual(['3', 'น่าน', '', '', '']);
+});
+
+it('provinces of both blocks are counted together', async () => {
+  const provinces = Array.from({ length: 39 }, (_, index) => ({
+    code: 10 + index,
+    name: `จังหวัด ${index}`,
+    order: index,
+  }));
+  const [first, last] = [10, 48].map((province, index) => ({
+    ...{ code: province * 100 + 1, name: 'อำเภอ', province, order: 1, row: ROWS.first + index },
+  }));
+  const wide = await aBook({ ...SETTINGS, provinces, districts: first && last ? [first, last] : [] });
+  wide.fill([district(), district()]);
+  const counts = shown(wide, PROVINCES.id, 50, 1).map(([text]) => text);
+  expect(counts).toContain('- 2 จ. ทอ. บันทึกข้อมูลครบ');
 });
