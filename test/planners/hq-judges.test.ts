@@ -255,7 +255,7 @@ const REFUSED: [string, Refusal, () => unknown][] = [
   ],
 ];
 
-describe('refused, and told in the ledger and in the workbook: an act', () => {
+describe('refused, told in the ledger and in the workbook, and the row is as open as others: an act', () => {
   it.each(REFUSED)('%s', (_, code, act) => {
     act();
     const { entries, accepted } = run.sweeps();
@@ -264,6 +264,7 @@ describe('refused, and told in the ledger and in the workbook: an act', () => {
     expect(accepted).toBe(0);
     const district = refused[0]?.district ?? 0;
     expect(run.row(district).answer).toMatchObject({ verdict: 'refused', code, kept: false });
+    expect(run.mayRecord(district)).toBe(run.mayRecord(KATHU));
     run.passes(5);
     expect(run.sweeps().entries).toEqual([]);
     expect(run.row(district).answer).toMatchObject({ verdict: 'refused', code });

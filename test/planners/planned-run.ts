@@ -11,7 +11,9 @@ import { type Instant, serialOf } from '../../src/domain/day';
 import type { HistoryLine } from '../../src/domain/district-history';
 import { signatureText, signedText } from '../../src/domain/signed-act';
 import type { RunContext } from '../../src/features/hq/facts';
+import type { RunRecord } from '../../src/features/hq/hq-write';
 import { canonicalOf, rowIn } from '../../src/features/hq/look';
+import { writeSetbacks } from '../../src/features/hq/setbacks';
 import {
   columnsToMove,
   judge,
@@ -30,22 +32,24 @@ import type { DistrictRow } from '../../src/workbook/district-row';
 import { writeGathered } from '../../src/workbook/gathered';
 import { appendHistory } from '../../src/workbook/history';
 import { hmac, sha256 } from '../../src/workbook/host';
-import { planHqTabs } from '../../src/workbook/hq-tabs';
+import { HQ_LEDGER, planHqTabs } from '../../src/workbook/hq-tabs';
 import type { HqFacts, TrackingFile } from '../../src/workbook/hq-workbook';
 import { type KeyBook, keyOf } from '../../src/workbook/keys';
-import { appendToLedger, NO_ENTRY } from '../../src/workbook/ledger';
+import { appendToLedger, LEDGER_COLUMNS, ledgerLines, NO_ENTRY } from '../../src/workbook/ledger';
 import { newTabRequests } from '../../src/workbook/reconcile';
 import { longTextBoxes, missingRegisters, partsOfRegister, readRegisters } from '../../src/workbook/registers';
+import { writeCells } from '../../src/workbook/requests';
 import {
   ENTERED_FIELDS,
   readSnapshot,
   SNAPSHOT_FIELDS,
   type Snapshot,
+  TAB_FIELDS,
   type TabSnapshot,
   tabById,
   withCells,
 } from '../../src/workbook/snapshot';
-import { type Box, box } from '../../src/workbook/spec';
+import { type Box, box, cell } from '../../src/workbook/spec';
 import { dataTab, HISTORY } from '../../src/workbook/tabs';
 import { actCells } from '../../src/workbook/written-rows';
 import { AppliedFile } from '../support/planned-on-google';
@@ -143,7 +147,7 @@ export class PlannedRun {
 
   get context(): RunContext {
     const { hq, keys, now } = this;
-    const book = this.parts((tab) => partsOfRegister(tab, hq.round.year) ?? []);
+    const book = this.parts(this.readsOf(this.book, TAB_FIELDS), (tab) => partsOfRegister(tab, hq.round.year) ?? []);
     return {
       identity: { hqId: 'hq', salt: 'salt', master: MASTER },
       owner: HQ.email,
@@ -177,7 +181,7 @@ export class PlannedRun {
     const after = narrowed(court, look, plan, locked);
     const texts = textsWanted(context, after);
     const boxesOf = longTextBoxes(this.hq.round.year, context.registers.rows, texts);
-    const verdicts = judge(context, court, after, withCells(context.book, this.parts(boxesOf)));
+    const verdicts = judge(context, court, after, this.parts(context.book, boxesOf));
     const swept = { ...verdicts, texts, again: held.map(({ row }) => row) };
     this.enters(context, verdicts);
     if (endsEarly) return swept;
@@ -191,29 +195,34 @@ export class PlannedRun {
   takesBack(district: number, reason: string): void {
     const line = { ...NO_ENTRY, kind: 'withdrawn-by-hq', act: 'hq-1', at: this.now, actedAt: this.now } as const;
     const entry = { ...line, district, by: 'กรมฯ', detail: reason };
-    this.enters(this.context, { entries: [entry], history: [], gathered: [] });
+    this.enters(this.context, { entries: [entry], history: [], gathered: [], setbacks: [] });
   }
 
-  private enters({ book, registers, hq }: RunContext, run: Pick<Verdicts, 'entries' | 'history' | 'gathered'>): void {
-    const { entries, history, gathered } = run;
+  /** Somebody empties the column of long texts in HQ's ledger. */
+  losesLedgerValues(): void {
+    const rows = ledgerLines(this.book.tab(HQ_LEDGER.id)).map(({ row }) => row);
+    this.book.apply(rows.map((row) => writeCells(HQ_LEDGER.id, row, LEDGER_COLUMNS.values, [[cell(null)]])));
+  }
+
+  private enters(context: RunContext, run: Omit<RunRecord, 'reports'>): void {
+    const { book, registers, hq } = context;
+    const { year } = hq.round;
     this.book.apply([
-      ...appendToLedger(book, registers.ledger, entries),
-      ...appendHistory(registers.historyCount, history),
-      ...gathered.map((each) => writeGathered(hq.round.year, registers.rows, each)),
+      ...missingRegisters(book, year, hq.districts, HQ.email),
+      ...appendToLedger(book, registers.ledger, run.entries),
+      ...appendHistory(registers.historyCount, run.history),
+      ...writeSetbacks(context, [], { ...run, reports: [] }),
+      ...run.gathered.map((each) => writeGathered(year, registers.rows, each)),
     ]);
   }
 
   /** What formulas of other tabs show is nothing that HQ looks at, and takes long. */
-  private reads(): Snapshot {
-    const { file } = this.tracking;
-    const data = dataTab(this.hq.round.year).id;
-    const part = (fields: string, ids: readonly number[]) => {
-      const wanted = file.data.sheets.filter(({ id }) => ids.includes(id));
-      const areas = wanted.map(({ id, rows, columns }): [number, Box[]] => [id, [box(1, 1, rows, columns)]]);
-      return readSnapshot(JSON.parse(spreadsheetText(file, parseMask(fields), new Map(areas))));
-    };
-    const all = file.data.sheets.map(({ id }) => id);
-    return withCells(part(ENTERED_FIELDS, all), part(SNAPSHOT_FIELDS, [data]));
+  reads(): Snapshot {
+    const data = this.tracking.file.sheet(dataTab(this.hq.round.year).id);
+    const entered = this.readsOf(this.tracking, ENTERED_FIELDS);
+    if (!data) return entered;
+    const whole = new Map([[data.id, [box(1, 1, data.rows, data.columns)]]]);
+    return withCells(entered, this.readsOf(this.tracking, SNAPSHOT_FIELDS, whole));
   }
 
   /** The tab as it was, but for the rows that are read once more. */
@@ -223,14 +232,17 @@ export class PlannedRun {
     return { ...data, cells: data.cells.map((line, index) => (isRead(index + 1) ? (cells[index] ?? []) : line)) };
   }
 
-  /** Parts of HQ's own workbook. */
-  private parts(boxesOf: (tab: TabSnapshot) => Box[]): Snapshot {
-    const { file } = this.book;
-    const read = (wanted: Map<number, Box[]>, fields: string) =>
-      readSnapshot(JSON.parse(spreadsheetText(file, parseMask(fields), wanted)));
-    const tabs = read(new Map(file.data.sheets.map(({ id }) => [id, []])), ENTERED_FIELDS);
-    const wanted = tabs.tabs.map((tab): [number, Box[]] => [tab.id, boxesOf(tab)]);
-    return read(new Map(wanted.filter(([, boxes]) => boxes.length > 0)), ENTERED_FIELDS);
+  /** HQ's own workbook, with the cells of these boxes. */
+  private parts(book: Snapshot, boxesOf: (tab: TabSnapshot) => Box[]): Snapshot {
+    const wanted = book.tabs.map((tab): [number, Box[]] => [tab.id, boxesOf(tab)]);
+    return withCells(
+      book,
+      this.readsOf(this.book, ENTERED_FIELDS, new Map(wanted.filter(([, boxes]) => boxes.length > 0))),
+    );
+  }
+
+  private readsOf({ file }: AppliedFile, fields: string, wanted?: Map<number, Box[]>): Snapshot {
+    return readSnapshot(JSON.parse(spreadsheetText(file, parseMask(fields), wanted)));
   }
 
   // What people do; false where Google does not let them.
