@@ -10,6 +10,7 @@ let sealed: string;
 beforeAll(async () => {
   run = await PlannedRun.since('08-10 09:00');
   for (const district of [MUEANG, KATHU]) run.completes(district);
+  run.types(recorderOf(MUEANG), MUEANG, 'note:2', 'นับตามปีงบประมาณ');
   sealed = run.decides('confirm', MUEANG).sealed;
   run.sweeps();
   run.passes(5);
@@ -123,15 +124,24 @@ describe('restoring', () => {
     expect(answer()).toMatchObject({ verdict: 'changed', areas: [2] });
   });
 
+  it('writes nothing when it is refused', () => {
+    run.becomes(MUEANG, 'T2-01', 77);
+    run.sweeps();
+    run.decides('restore', MUEANG);
+    run.hq = { ...run.hq, round: { ...run.hq.round, closed: true } };
+    expect(run.sweeps().entries).toMatchObject([{ kind: 'refused' }, { kind: 'locked' }, { kind: 'locked' }]);
+    expect(run.cell(MUEANG, 'T2-01')).toBe(77);
+  });
+
   it('leaves the cells alone when the values it is to write are in the ledger no more', () => {
     run.becomes(MUEANG, 'T2-01', 77);
     run.sweeps();
     run.decides('restore', MUEANG);
     run.sweeps({ endsEarly: true });
-    run.losesLedgerValues();
+    run.ledgerLoses('values');
+    const before = run.valuesOf(MUEANG);
     run.sweeps();
-    expect(run.cell(MUEANG, 'T2-01')).toBe(77);
-    expect(run.cell(MUEANG, 'T1-01')).toBe(1);
+    expect(run.valuesOf(MUEANG)).toBe(before);
   });
 });
 
@@ -164,6 +174,13 @@ describe('a block that shows no more what the ledger holds', () => {
     expect(open).toEqual([false, true]);
     expect(again).toEqual([run.rowOf(MUEANG)]);
     expect(run.mayDecide(MUEANG)).toBe(true);
+  });
+
+  it('is put back whole, also what was altered just before it was closed', () => {
+    const before = run.row(MUEANG).decision;
+    typed('state', '');
+    run.sweeps({ meanwhile: () => void typed('by', 'อื่น') });
+    expect(run.row(MUEANG).decision).toEqual(before);
   });
 
   it('gives way to a new act that came before it was closed', () => {

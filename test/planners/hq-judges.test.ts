@@ -1,6 +1,8 @@
 // Which acts of directors HQ accepts, and what then stands in the workbook and in the ledger.
 import type { Decision } from '../../src/domain/confirmation';
 import { ACT_REFUSALS } from '../../src/messages/act-refusals';
+import { HISTORY } from '../../src/workbook/tabs';
+import { LETTER } from '../support/round-2564';
 import { at, PlannedRun, type Told } from './planned-run';
 import {
   AMPHAWA,
@@ -94,6 +96,20 @@ describe('a confirmation of a complete district, signed by its director,', () =>
     expect(run.cell(MUEANG, 'T1-01')).toBe(1);
   });
 
+  it('leaves in the cells what was signed, to the letter', () => {
+    run.types(recorderOf(MUEANG), MUEANG, 'note:1', ' ครบแล้ว ');
+    run.decides('confirm', MUEANG);
+    run.sweeps();
+    expect(run.cell(MUEANG, 'note:1')).toBe('ครบแล้ว');
+  });
+
+  it('changes nothing of the workbook but its row and what the tabs say of it', () => {
+    run.decides('confirm', MUEANG);
+    const { contents } = run.sweeps().plan;
+    const written = contents.map(({ updateCells }) => updateCells?.start?.sheetId);
+    expect(new Set(written)).toEqual(new Set([run.data.id, HISTORY.id]));
+  });
+
   it('closes the row before it is judged, and that row alone is read again', () => {
     run.decides('confirm', KATHU);
     run.decides('return', MUEANG);
@@ -119,6 +135,53 @@ describe('a confirmation of a complete district, signed by its director,', () =>
     expect(run.sweeps({ meanwhile }).entries).toEqual([]);
     expect(run.row(MUEANG)).toMatchObject({ answer: null, decision: null });
     expect(run.mayRecord(MUEANG)).toBe(true);
+  });
+});
+
+describe('also accepted is a confirmation', () => {
+  it.each<[string, number, () => unknown]>([
+    [
+      'of an incomplete district for a written reason, where the round takes that',
+      THALANG,
+      () => [round({ incompleteConfirmation: true }), run.decides('confirm', THALANG, { reason: 'ไม่มีงานด้านนี้' })],
+    ],
+    [
+      'on the first day of confirming, where it does not begin early',
+      MUEANG,
+      () => {
+        round({ earlyConfirmation: false });
+        run.now = at('09-16 00:00');
+        run.decides('confirm', MUEANG);
+      },
+    ],
+    [
+      'after the round’s last day, when HQ extended it for the district',
+      MUEANG,
+      () => {
+        const moved = { recordUntil: null, confirmUntil: '2021-10-08' };
+        run.hq = {
+          ...run.hq,
+          extensions: [{ ...LETTER, ...moved, scope: { kind: 'districts', districts: [MUEANG] } }],
+        };
+        run.now = at('10-08 12:00');
+        run.decides('confirm', MUEANG);
+      },
+    ],
+    [
+      'without what HQ has taken out of the list',
+      MUEANG,
+      () => {
+        run.types(recorderOf(MUEANG), MUEANG, 'T1-02', '');
+        const items = run.hq.catalogue.items.map((item) => ({ ...item, active: item.code !== 'T1-02' }));
+        run.hq = { ...run.hq, catalogue: { ...run.hq.catalogue, items } };
+        run.sweeps();
+        run.decides('confirm', MUEANG);
+      },
+    ],
+  ])('%s', (_, district, act) => {
+    act();
+    const { entries } = run.sweeps();
+    expect(entries.filter(({ act: id }) => id !== '')).toMatchObject([{ kind: 'confirmed', district }]);
   });
 });
 
@@ -328,6 +391,24 @@ describe('a true act that was judged once counts for nothing when it is put into
     expect(run.row(MUEANG).answer).toMatchObject({ verdict: 'refused', code: 'unsigned' });
   });
 
+  it('one that was refused before another was', () => {
+    const before = run.decides('confirm', MUEANG, { signer: '' });
+    run.sweeps();
+    run.decides('return', MUEANG, { reason: '' });
+    run.sweeps();
+    run.puts(MUEANG, before);
+    expect(run.sweeps().entries).toEqual([]);
+    expect(run.row(MUEANG).answer).toMatchObject({ act: before.act, code: 'unsigned' });
+  });
+
+  it('one whose refusal stands in the workbook and has lost its words in the ledger', () => {
+    run.decides('confirm', MUEANG, { signer: '' });
+    run.sweeps();
+    run.ledgerLoses('remark');
+    run.sweeps();
+    expect(run.row(MUEANG).answer).toMatchObject({ code: 'unsigned' });
+  });
+
   it('in another district, where it does not even fit', () => {
     const act = run.decides('confirm', MUEANG);
     run.puts(KATHU, act);
@@ -336,6 +417,7 @@ describe('a true act that was judged once counts for nothing when it is put into
       [MUEANG, 'confirmed'],
       [KATHU, 'refused'],
     ]);
+    expect(entries[1]).toMatchObject({ remark: ACT_REFUSALS['duplicate-act'] });
     expect([MUEANG, KATHU].map((district) => run.mayRecord(district))).toEqual([false, true]);
   });
 });

@@ -198,10 +198,10 @@ export class PlannedRun {
     this.enters(this.context, { entries: [entry], history: [], gathered: [], setbacks: [] });
   }
 
-  /** Somebody empties the column of long texts in HQ's ledger. */
-  losesLedgerValues(): void {
+  /** Somebody empties a column of HQ's ledger by hand. */
+  ledgerLoses(column: keyof typeof LEDGER_COLUMNS): void {
     const rows = ledgerLines(this.book.tab(HQ_LEDGER.id)).map(({ row }) => row);
-    this.book.apply(rows.map((row) => writeCells(HQ_LEDGER.id, row, LEDGER_COLUMNS.values, [[cell(null)]])));
+    this.book.apply(rows.map((row) => writeCells(HQ_LEDGER.id, row, LEDGER_COLUMNS[column], [[cell(null)]])));
   }
 
   private enters(context: RunContext, run: Omit<RunRecord, 'reports'>): void {
