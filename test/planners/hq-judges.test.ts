@@ -168,6 +168,11 @@ describe('also accepted is a confirmation', () => {
       },
     ],
     [
+      'beside a formula that is none of its values',
+      MUEANG,
+      () => [run.types(director, MUEANG, 'called', { formula: '=1+1' }), run.decides('confirm', MUEANG)],
+    ],
+    [
       'without what HQ has taken out of the list',
       MUEANG,
       () => {
@@ -277,6 +282,11 @@ const REFUSED: [string, Refusal, () => unknown][] = [
     'over a formula, whatever it shows',
     'formula',
     () => [run.types(recorderOf(MUEANG), MUEANG, 'T1-02', { formula: '=1+1' }), run.decides('confirm', MUEANG)],
+  ],
+  [
+    'over a formula in the last note',
+    'formula',
+    () => [run.types(recorderOf(MUEANG), MUEANG, 'note:2', { formula: '="ครบ"' }), run.decides('confirm', MUEANG)],
   ],
   ['of an incomplete district', 'incomplete', () => run.decides('confirm', THALANG)],
   [

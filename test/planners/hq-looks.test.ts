@@ -208,15 +208,25 @@ describe('of the year before', () => {
     expect(lastYear()?.origins).toEqual({ [MUEANG]: [[rows[1], MUEANG]], [AMPHAWA]: [[rows[0], AMPHAWA]] });
   });
 
-  it('the numbers of districts that were merged are all to be added up', () => {
-    const rows = [run.rowOf(KATHU), run.rowOf(THALANG)];
+  it('the numbers of districts that were merged are all to be added up, and rows below are found where they were', () => {
+    const [kathu, thalang, amphawa] = [KATHU, THALANG, AMPHAWA].map((district) => run.rowOf(district));
     newYear(changed('2021-07-01'));
     expect(lastYear()?.origins).toMatchObject({
       [MERGED]: [
-        [rows[0], KATHU],
-        [rows[1], THALANG],
+        [kathu, KATHU],
+        [thalang, THALANG],
       ],
+      [AMPHAWA]: [[amphawa, AMPHAWA]],
     });
+  });
+
+  it('so are those of districts that were merged into one of them', () => {
+    const rows = [run.rowOf(KATHU), run.rowOf(THALANG)];
+    newYear(changed('2021-07-01', { are: [{ code: KATHU, name: 'กะทู้' }] }));
+    expect(lastYear()?.origins?.[KATHU]).toEqual([
+      [rows[0], KATHU],
+      [rows[1], THALANG],
+    ]);
   });
 
   it('nobody can say what the share of each part of a district was', () => {

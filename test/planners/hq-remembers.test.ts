@@ -2,6 +2,7 @@
 import { cellAt } from '../../practice/model/cells';
 import type { Extension } from '../../src/domain/round';
 import { openSetbacks, setbackViews } from '../../src/features/hq/setbacks';
+import { settleSetback } from '../../src/workbook/setbacks-tab';
 import { at, PlannedRun, type Swept } from './planned-run';
 import { AMPHAWA, DIRECTOR, KATHU, MUEANG, PHUKET, recorderOf, THALANG, theirs } from './two-provinces';
 
@@ -77,6 +78,12 @@ describe('what is remembered of a district', () => {
   ])('holds how far it is: %s', (_, act, confirmation) => {
     act();
     expect(run.sweeps().gathered).toMatchObject([{ district: MUEANG, confirmation }]);
+  });
+
+  it('holds no moment of a save where none stands in the stamp’s cell', () => {
+    types(MUEANG, 'at:1', 0);
+    types(MUEANG, 'at:2', 'เมื่อวาน');
+    expect(run.sweeps().gathered).toMatchObject([{ district: MUEANG, lastSaved: null }]);
   });
 
   it('holds why it is closed', () => {
@@ -323,6 +330,20 @@ describe('when recorded work goes away', () => {
       [run.now, 3],
       [run.now - 600_000, 3],
     ]);
+  });
+
+  it('an alarm that HQ has decided about waits no more, and the same loss is told anew', () => {
+    blanked(MUEANG, KATHU, THALANG);
+    run.sweeps();
+    const open = openSetbacks(run.book.read());
+    run.book.apply(open.map((line) => settleSetback(line, 'dismissed', 'ก.')));
+    expect(setbackViews(run.book.read())).toEqual([]);
+    for (const district of [MUEANG, KATHU, THALANG]) run.completes(district);
+    run.sweeps();
+    run.passes(5);
+    blanked(MUEANG, KATHU, THALANG);
+    run.sweeps();
+    expect(setbackViews(run.book.read())).toMatchObject([{ at: run.now, districts: 3 }]);
   });
 
   it('the same loss is not told again while its alarm waits', () => {
