@@ -81,6 +81,27 @@ describe('a value that changed after the confirmation', () => {
     expect(answer()).toEqual({ act: 'act-1', verdict: 'changed', areas: [2] });
   });
 
+  it('and was put right counts as confirmed also when the run that saw it ended early', () => {
+    run.becomes(MUEANG, 'T2-01', 77);
+    run.sweeps();
+    run.becomes(MUEANG, 'T2-01', 3);
+    run.sweeps({ endsEarly: true });
+    expect(run.sweeps().entries).toEqual([]);
+    expect(answer()).toEqual(ACCEPTED);
+  });
+
+  it('is told of the confirmation that holds, and not of one before it', () => {
+    run.becomes(MUEANG, 'T2-01', 77);
+    run.sweeps();
+    const { act } = run.decides('confirm', MUEANG);
+    run.sweeps({ endsEarly: true });
+    run.becomes(MUEANG, 'T1-01', 78);
+    run.sweeps({ endsEarly: true });
+    expect(answer()).toMatchObject({ act: 'act-1' });
+    expect(run.sweeps().entries).toEqual([]);
+    expect(answer()).toEqual({ act, verdict: 'changed', areas: [1] });
+  });
+
   it('is none where nothing is confirmed: what changes in an open row is no matter of the ledger', () => {
     run.types(recorderOf(KATHU), KATHU, 'T1-01', 5);
     expect(run.sweeps()).toMatchObject({ entries: [], texts: { lines: [], districts: [KATHU] } });

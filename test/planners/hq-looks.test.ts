@@ -2,7 +2,8 @@
 import type { DistrictChange } from '../../src/domain/crosswalk';
 import { planTaking } from '../../src/features/hq/sweep-plan';
 import { ROWS } from '../../src/workbook/columns';
-import { SYSTEM } from '../../src/workbook/tabs';
+import { deleteSheet } from '../../src/workbook/requests';
+import { HISTORY, SYSTEM } from '../../src/workbook/tabs';
 import { aCatalogueOf } from '../support/a-catalogue';
 import { ROUND } from '../support/round-2564';
 import { PlannedRun } from './planned-run';
@@ -154,6 +155,25 @@ describe('a workbook is left as it is', () => {
     run.sweeps();
     expect(run.cell(MUEANG, 'district')).toBe('เมือง');
     expect(codes(ROWS.first)).toBe(MUEANG);
+  });
+});
+
+describe('a tab that somebody deleted', () => {
+  let run: PlannedRun;
+  beforeAll(async () => {
+    run = await PlannedRun.since('08-10 09:00');
+  });
+
+  it.each<[string, number]>([
+    ['with the settings', SYSTEM.id],
+    ['with the lines of each district', HISTORY.id],
+    ['with the numbers', ROUND.year],
+  ])('is made anew by the next run: the one %s', (_, id) => {
+    run.tracking.apply([deleteSheet(id)]);
+    run.sweeps();
+    expect(run.sweeps().plan).toMatchObject({ takes: [], contents: [], grants: [] });
+    expect(run.tracking.file.sheet(id)).toBeDefined();
+    expect(run.mayRecord(MUEANG)).toBe(true);
   });
 });
 
