@@ -218,16 +218,24 @@ export class PlannedRun {
 
   /** What formulas of other tabs show is nothing that HQ looks at, and takes long. */
   reads(): Snapshot {
-    const data = this.tracking.file.sheet(dataTab(this.hq.round.year).id);
-    const entered = this.readsOf(this.tracking, ENTERED_FIELDS);
-    if (!data) return entered;
-    const whole = new Map([[data.id, [box(1, 1, data.rows, data.columns)]]]);
-    return withCells(entered, this.readsOf(this.tracking, SNAPSHOT_FIELDS, whole));
+    const year = this.hq.round.year;
+    const boxesOf = ({ id, rows, columns }: SheetData) => (id === dataTab(year).id ? [] : [box(1, 1, rows, columns)]);
+    const { sheets } = this.tracking.file.data;
+    const others = this.readsOf(this.tracking, ENTERED_FIELDS, new Map(sheets.map((each) => [each.id, boxesOf(each)])));
+    return sheets.some(({ id }) => id === dataTab(year).id)
+      ? withCells(others, this.readsTab(dataTab(year).id))
+      : others;
+  }
+
+  /** One tab alone, and what its formulas show. */
+  private readsTab(id: number): Snapshot {
+    const { rows = 1, columns = 1 } = this.tracking.file.sheet(id) ?? {};
+    return this.readsOf(this.tracking, SNAPSHOT_FIELDS, new Map([[id, [box(1, 1, rows, columns)]]]));
   }
 
   /** The tab as it was, but for the rows that are read once more. */
   private readAgain(data: TabSnapshot, rows: readonly Box[]): TabSnapshot {
-    const cells = tabById(this.reads(), data.id)?.cells ?? [];
+    const cells = tabById(this.readsTab(data.id), data.id)?.cells ?? [];
     const isRead = (row: number) => rows.some((box) => box.row <= row && row <= box.lastRow);
     return { ...data, cells: data.cells.map((line, index) => (isRead(index + 1) ? (cells[index] ?? []) : line)) };
   }
@@ -324,7 +332,8 @@ export class PlannedRun {
   }
 
   row(district: number): DistrictRow {
-    const tab = tabById(this.reads(), dataTab(this.hq.round.year).id);
+    const { id } = this.data;
+    const tab = tabById(this.readsTab(id), id);
     if (!tab) throw new Error('The workbook has no data tab.');
     return rowIn(tab, this.rowOf(district), planColumns(this.hq.catalogue));
   }
@@ -348,7 +357,7 @@ export class PlannedRun {
 
   /** The lines of a district that its workbook carries, the newest first. */
   historyOf(district: number): HistoryLine[] {
-    return historiesIn(tabById(this.reads(), HISTORY.id)).get(district) ?? [];
+    return historiesIn(tabById(this.readsTab(HISTORY.id), HISTORY.id)).get(district) ?? [];
   }
 
   private mayWrite(email: string, district: number, code: string): boolean {
