@@ -133,6 +133,26 @@ describe('restoring', () => {
     expect(answer()).toEqual({ act, verdict: 'accepted' });
   });
 
+  it('is finished likewise where no answer to anything stands yet', () => {
+    const values = run.decides('confirm', KATHU).sealed;
+    run.sweeps({ endsEarly: true });
+    run.becomes(KATHU, 'T2-01', 77);
+    run.decides('restore', KATHU);
+    run.sweeps({ endsEarly: true });
+    expect(run.row(KATHU).answer).toBeNull();
+    run.sweeps();
+    expect(run.valuesOf(KATHU)).toBe(values);
+  });
+
+  it('is what a director asks for: a confirmation whose run ended early puts nothing back', () => {
+    const { act } = run.decides('confirm', KATHU);
+    run.sweeps({ endsEarly: true });
+    run.becomes(KATHU, 'T2-01', 77);
+    expect(run.sweeps().entries).toMatchObject([{ kind: 'changed', district: KATHU }]);
+    expect(run.cell(KATHU, 'T2-01')).toBe(77);
+    expect(run.row(KATHU).answer).toEqual({ act, verdict: 'changed', areas: [2] });
+  });
+
   it('is done once: what changes later is found, and stays', () => {
     run.becomes(MUEANG, 'T2-01', 77);
     run.sweeps();
