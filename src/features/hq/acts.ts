@@ -102,7 +102,7 @@ function dayOfAct({ at }: Decision, file: TrackingFile, now: Instant): string {
   return dayOf(Math.min(Math.max(at, file.sweptAt ?? at), now));
 }
 
-export type Judgement = { answer: Answer; entry: LedgerEntry | null };
+export type Judgement = { answer: Answer; entry: LedgerEntry };
 
 /** Judges a new act by the row as it was read after rights were taken away. `values` is the row's canonical form. */
 export function judgeAct(

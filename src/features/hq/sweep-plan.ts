@@ -164,7 +164,7 @@ export function judge(context: RunContext, court: Court, look: Look, texts: Snap
   const planned = trackingFacts(context, look.file, seen, look);
   const remembered = remember(context, judged, planned, texts);
   const lines = [...entries, ...remembered.entries];
-  const facts = withHistory(planned, lines, remembered.history);
+  const facts = withHistory(planned, entries, remembered.history);
   return {
     look: judged,
     facts,
@@ -177,7 +177,7 @@ export function judge(context: RunContext, court: Court, look: Look, texts: Snap
   };
 }
 
-/** What this run found, in front of the lines that the workbook carries. */
+/** What this run found of districts, in front of the lines that the workbook carries. */
 function withHistory(
   facts: TrackingFacts,
   entries: readonly LedgerEntry[],
@@ -192,7 +192,7 @@ function withHistory(
   }
   for (const { district, at, by, kind, detail, remark } of entries) {
     const reason = [detail, remark].filter((text) => text !== '').join(' · ');
-    if (district > 0) add(district, { at, by, act: LEDGER_KINDS[kind], area: 0, item: '', before: '', after: reason });
+    add(district, { at, by, act: LEDGER_KINDS[kind], area: 0, item: '', before: '', after: reason });
   }
   const rows = facts.rows.map((row) => ({ ...row, typedInto: typedInto.has(row.district) }));
   return { ...facts, rows, histories };
@@ -215,11 +215,10 @@ function settle(
     const cells = { values, hasFormula: hasFormula(look.data, seen.at, look.columns) };
     const { answer, entry } = judgeAct(court, look.file, { ...seen, row }, act, cells);
     const closes = answer.verdict === 'accepted' && (act.kind === 'confirm' || act.kind === 'restore');
-    const sealed = closes ? (entry?.values ?? null) : null;
     const standing = answer.verdict === 'accepted' ? standingFrom(act) : seen.standing;
     return {
-      seen: { ...seen, pending: null, answer, standing, sealed: sealed === '' ? null : sealed },
-      entries: entry ? [entry] : [],
+      seen: { ...seen, pending: null, answer, standing, sealed: closes ? entry.values : null },
+      entries: [entry],
     };
   }
   const line = registers.ledger.standing.get(district.code);
