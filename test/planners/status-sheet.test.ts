@@ -84,6 +84,8 @@ describe('the provinces', () => {
     expect(present(2)).toEqual(ALL.slice(0, left).map(({ name }) => name));
     expect(present(8)).toEqual(ALL.slice(38, 38 + right).map(({ name }) => name));
     expect(data.columns).toBe(right > 0 ? 11 : 6);
+    const below = texts.slice(FIRST - 1 + left);
+    expect(below.flatMap((line) => line.slice(1)).filter((text) => text !== '')).toEqual([]);
   });
 
   it('without any there is a list of none, and everything below it', async () => {
@@ -228,7 +230,8 @@ describe('the picture of the guide', () => {
     [76, 'confirming', { row: 44, column: 9 }],
     [0, 'both', { row: 7, column: 6 }],
   ])('%i provinces, %s: it stands beside the counts, and the tab reaches below it', async (count, layout, place) => {
-    const sheet = aSheet(count, { layout });
+    // No note needs the rows.
+    const sheet = aSheet(count, { layout, notes: [] });
     expect(statusQr(sheet)).toEqual(place);
     const { texts, data } = await written(sheet);
     expect(texts[place.row - 1]?.[0]).toBe('- 1 จังหวัด ครบ');
