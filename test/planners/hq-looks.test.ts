@@ -148,6 +148,14 @@ describe('a workbook is left as it is', () => {
     expect(began.looks()).toMatchObject({ result: 'lateChange', findings: expect.stringContaining('1 ก.ค. 64') });
   });
 
+  it('as damaged when it was made by changes that HQ has put off until after recording began', async () => {
+    const first = changed('2021-06-01');
+    const made = await PlannedRun.since('08-10 09:00', { changes: [first], districts: theirs([first]) });
+    const changes = [changed('2021-08-05'), split('2021-08-06', MUEANG)];
+    made.hq = { ...made.hq, changes, districts: theirs() };
+    expect(made.looks()).toEqual({ result: 'damaged', findings: '' });
+  });
+
   it('not for a change that comes after recording began, or a new name', () => {
     learns(changed('2021-08-02'));
     expect(run.looks()).not.toHaveProperty('result');
