@@ -133,6 +133,7 @@ export const BLOCK_HEADINGS: { [code: string]: string } = {
 
 export const AREA_HEADINGS = { note: 'หมายเหตุและหลักฐาน', savedAt: 'บันทึกเมื่อ', savedBy: 'บันทึกโดย' } as const;
 export const BLOCK_TITLE = 'ส่วนของจังหวัด';
+export const DECIMAL_HELP = 'ใส่จำนวนตั้งแต่ 0 ขึ้นไป มีทศนิยมได้ หน้าจุดไม่เกิน 9 หลัก ถ้าไม่มีงานนี้ให้ใส่ 0';
 export const VOLUME_HELP = 'ใส่จำนวนเต็มตั้งแต่ 0 ขึ้นไป ไม่เกิน 9 หลัก ถ้าไม่มีงานนี้ให้ใส่ 0';
 export const OPEN_WORD = 'แก้ไขได้';
 export const LOCK_WORDS = {

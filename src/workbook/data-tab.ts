@@ -3,6 +3,7 @@ import {
   AREA_HEADINGS,
   BLOCK_HEADINGS,
   BLOCK_TITLE,
+  DECIMAL_HELP,
   FRAME_HEADINGS,
   LOCK_WORDS,
   OPEN_WORD,
@@ -183,7 +184,7 @@ function validations(columns: Columns, last: number): Validation[] {
     area.items.map(({ item, column }) => ({
       box: box(ROWS.first, column, last, column),
       decimals: item.decimals,
-      help: VOLUME_HELP,
+      help: item.decimals ? DECIMAL_HELP : VOLUME_HELP,
     })),
   );
 }
