@@ -8,7 +8,7 @@ import type { Settings } from '../../src/workbook/settings';
 import type { RowFacts, TrackingFacts } from '../../src/workbook/tracking-facts';
 import { aCatalogueOf } from '../support/a-catalogue';
 import { someFacts, someSettings } from '../support/tracking-facts';
-import { ANONG, BOON, CHAI, STRANGER } from './planned-file';
+import { ANONG, BOON, CHAI, HQ, STRANGER } from './planned-file';
 import { SeenTab } from './seen-tab';
 
 const DARA = 'dara@example.go.th';
@@ -184,8 +184,7 @@ describe('a cell for a volume', () => {
     ['T2-02', ['0', '7'], ['1.5', '-1', 'ไม่มี']],
   ])('of %s takes %j and not %j, in every row', async (code, good, bad) => {
     const tab = await tabOf();
-    const takes = (row: number, text: string) =>
-      tab.file.typed('hq@example.go.th', tab.sheet.id, row, columnOf(code), text).ok;
+    const takes = (row: number, text: string) => tab.file.typed(HQ, tab.sheet.id, row, columnOf(code), text).ok;
     for (const row of [MUANG, LAPLAE]) {
       expect([good.filter((text) => takes(row, text)), bad.filter((text) => takes(row, text))]).toEqual([good, []]);
     }
@@ -247,6 +246,13 @@ describe('of the tab people see', () => {
   it('the areas, headings and units and every district, without the codes and marks', async () => {
     const { hiddenRows, rows } = (await tabOf()).sheet;
     expect([[...hiddenRows].sort(), rows]).toEqual([[ROWS.codes, ROWS.flags], LAPLAE]);
+  });
+
+  it('headings of several lines whole: their row is the tallest', async () => {
+    const { rowHeights } = (await tabOf()).sheet;
+    const height = (row: number) => rowHeights[row] ?? 21;
+    const others = [ROWS.areas, ROWS.units, MUANG, LAPLAE].map(height);
+    expect(height(ROWS.headings)).toBeGreaterThan(Math.max(...others));
   });
 
   it('always the head and whose row it is', async () => {
@@ -381,6 +387,17 @@ describe('may write', () => {
     expect(await writers(changes)).toEqual([`chai ${MUANG}: ${BLOCK}`]);
   });
 
+  it('nobody between the areas, nor in a row of which nothing is known: HQ alone is named', async () => {
+    const known = facts({ 5301: { recorders: [ANONG] } }).rows.slice(0, 1);
+    const tab = await SeenTab.of(planDataTab({ ...facts(), rows: known }, COLUMNS), ANONG, CHAI, DARA);
+    const holders = tab.sheet.protections.map(({ description = '', editors }) => [description, editors?.users ?? []]);
+    expect(holders.filter(([kind]) => /separator|recorders/.test(String(kind)))).toEqual([
+      ['wl1|recorders|5301', expect.arrayContaining([ANONG])],
+      ...[5302, 5401, 5308].map((code) => [`wl1|recorders|${code}`, [HQ]]),
+      ...[0, 1, 2].map((index) => [`wl1|separator|${index}`, [HQ]]),
+    ]);
+  });
+
   it('nobody a row of which nothing is known', async () => {
     const known = facts({ 5301: { recorders: [ANONG], openForDirectors: true } }).rows.slice(0, 1);
     expect(await writers({}, { rows: known })).toEqual([`anong ${MUANG}: ${AREAS}`, `chai ${MUANG}: ${BLOCK}`]);
@@ -408,6 +425,19 @@ describe('the plan', () => {
       ...['wl1|directors|53', 'wl1|directors|53', 'wl1|directors|54'],
       ...['wl1|separator|0', 'wl1|separator|1', 'wl1|separator|2'],
     ]);
+  });
+
+  it('has identifiers that are whole and tell year and kind, of a province in two parts too', () => {
+    const { rangeRights } = planDataTab(facts(), COLUMNS);
+    const told = rangeRights.map(({ id, description }) => `${description.split('|')[1]} ${Math.floor(id / 100_000)}`);
+    expect([...new Set(told)]).toEqual(['recorders 641', 'directors 642', 'separator 643']);
+    expect(rangeRights.every(({ id }) => Number.isInteger(id))).toBe(true);
+  });
+
+  it('changes nothing in a tab that stands as planned', async () => {
+    const changes: Changes = { 5301: { recorders: [ANONG], openForDirectors: true } };
+    const { takes, contents, grants } = (await tabOf(changes)).wouldBring(planDataTab(facts(changes), COLUMNS));
+    expect([takes, contents, grants]).toEqual([[], [], []]);
   });
 
   it('lays the looks of the rows anew that somebody typed into, and of no others', () => {

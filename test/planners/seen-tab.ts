@@ -2,7 +2,7 @@
 import { openGoogle, type SpreadsheetFile } from '../../practice/google';
 import type { SheetData } from '../../practice/model/file-data';
 import type { CellView } from '../../practice/model/grid-view';
-import { reconcile } from '../../src/workbook/reconcile';
+import { type Reconciliation, reconcile } from '../../src/workbook/reconcile';
 import type { TabSpec } from '../../src/workbook/spec';
 import { AppliedFile } from '../support/planned-on-google';
 import { HQ } from './planned-file';
@@ -28,9 +28,14 @@ export class SeenTab {
 
   /** Makes the tab as this plan has it, whatever it was like before. */
   bring(spec: TabSpec): void {
-    const wanted = { title: this.file.title, locale: 'th_TH', timeZone: 'Asia/Bangkok', tabs: [spec] };
-    const plan = reconcile(wanted, this.made.read(), HQ);
+    const plan = this.wouldBring(spec);
     this.made.apply([...plan.takes, ...plan.contents, ...plan.grants]);
+  }
+
+  /** What would have to be changed for that. */
+  wouldBring(spec: TabSpec): Reconciliation {
+    const wanted = { title: this.file.title, locale: 'th_TH', timeZone: 'Asia/Bangkok', tabs: [spec] };
+    return reconcile(wanted, this.made.read(), HQ);
   }
 
   get file(): SpreadsheetFile {
