@@ -138,9 +138,11 @@ describe('of the tab', () => {
     expect(planNationalDistricts(NATIONAL_DISTRICTS, facts()).sheetRight?.description).toBe('wl1|sheet');
   });
 
-  it('long texts have wide columns, areas the same narrow one, and the title a tall row', async () => {
+  it('long texts have wide columns, areas the same one, narrower than is usual, and the title a tall row', async () => {
     const { columnWidths, rowHeights } = (await tabOf()).sheet;
-    const width = (column: number) => columnWidths[column] ?? 100;
+    const usual = 100;
+    const width = (column: number) => columnWidths[column] ?? usual;
+    expect(width(5)).toBeLessThan(usual);
     expect([width(6), width(7)]).toEqual([width(5), width(5)]);
     expect(width(1)).toBeLessThan(width(5));
     expect(width(5)).toBeLessThan(width(3));
