@@ -9,8 +9,10 @@ const PLANNERS = [
   'src/workbook/after-writes.ts',
   'src/workbook/columns.ts',
   'src/workbook/settings.ts',
+  'src/workbook/data-tab.ts',
   'src/workbook/formulas.ts',
   'src/workbook/status-sheet.ts',
+  'src/workbook/national-tabs.ts',
   'src/features/hq/after-takes.ts',
   'src/features/hq/sweep-plan.ts',
 ];
