@@ -5,6 +5,7 @@ import type { Catalogue } from '../../src/domain/catalogue';
 import { serialOf } from '../../src/domain/day';
 import { rowIn } from '../../src/features/hq/look';
 import { planColumns, ROWS } from '../../src/workbook/columns';
+import { districtTab } from '../../src/workbook/formulas';
 import { reconcile } from '../../src/workbook/reconcile';
 import type { Settings } from '../../src/workbook/settings';
 import { DISTRICTS, dataTab, PROVINCES } from '../../src/workbook/tabs';
@@ -42,8 +43,12 @@ function withoutRetired(catalogue: Catalogue): Catalogue {
 /** A workbook as HQ has it made, and the rules' view of it. */
 async function aBook(settings: Settings) {
   const made = new AppliedFile(await openGoogle({ now: 0 }), HQ);
-  const plan = reconcile(planTrackingWorkbook(someFacts(settings), 'ไฟล์ทดสอบ'), made.read(), HQ);
-  made.apply([...plan.takes, ...plan.contents, ...plan.grants]);
+  const bring = (wanted: Settings) => {
+    const plan = reconcile(planTrackingWorkbook(someFacts(wanted), 'ไฟล์ทดสอบ'), made.read(), HQ);
+    made.apply([...plan.takes, ...plan.contents, ...plan.grants]);
+    return plan.contents;
+  };
+  bring(settings);
   const columns = planColumns(settings.catalogue);
   const id = dataTab(settings.round.year).id;
   const data = made.file.sheet(id);
@@ -55,7 +60,7 @@ async function aBook(settings: Settings) {
     row: (code: number) =>
       rowIn(made.tab(id), ROWS.first + settings.districts.findIndex((each) => each.code === code), columns),
   };
-  return { ...book, fill: (contents: readonly AnyDistrict[]) => fill(book, contents, columns) };
+  return { ...book, bring, fill: (contents: readonly AnyDistrict[]) => fill(book, contents, columns) };
 }
 
 let book: Awaited<ReturnType<typeof aBook>>;
@@ -128,6 +133,11 @@ describe('a district’s line', () => {
       'names the area that changed after the confirmation',
       { state: 'ยืนยัน', answer: 'act-1 changed ,2,' },
       ['● 2/2', '◆ 3/3', '◆ มีการแก้ไขหลังยืนยัน'],
+    ],
+    [
+      'waits for HQ as long as nobody can read what HQ answered',
+      { state: 'ยืนยัน', answer: 'act-1 noted ,2,' },
+      ['● 2/2', '● 3/3', '✔ ยืนยันแล้ว รอล็อก'],
     ],
     ['was refused', { state: 'ยืนยัน', answer: 'act-1 refused key' }, ['● 2/2', '● 3/3', CHECK]],
     ['was sent back for an area', { state: 'ส่งกลับแก้ไข', marked: [2] }, ['● 2/2', '↩ 3/3', '↩ ส่งกลับแก้ไข']],
@@ -234,8 +244,33 @@ it('when somebody saved last is told to the minute, on the hour too', () => {
   expect(latest('', '', '2021-12-31T09:05:00')).toEqual(both('อัปเดตล่าสุด 31 ธ.ค. 64 เวลา 09:05 น.'));
 });
 
-it('a province without districts shows nothing', async () => {
-  const lone = await aBook({ ...SETTINGS, provinces: [...SETTINGS.provinces, { code: 55, name: 'น่าน', order: 3 }] });
+it('what stands below the last district counts for nothing', () => {
+  book.fill(Array.from({ length: 3 }, () => district({ areas: NOTHING_RECORDED })));
+  const status = book.file.sheet(DISTRICTS.id);
+  if (!status) throw new Error('There is no status of districts.');
+  const seen = () => [
+    shown(book, DISTRICTS.id, 7, 8)[6],
+    shown(book, DISTRICTS.id, 2, 1)[1],
+    shown(book, PROVINCES.id, 12, 5),
+  ];
+  const before = seen();
+  const { confirmation, completeAreas, countColumn } = districtTab(AREAS);
+  const below = 8;
+  status.rows = below;
+  book.file.setContent(status, below, confirmation, { value: '✔ ยืนยันแล้ว รอล็อก' });
+  book.file.setContent(status, below, completeAreas, { value: AREAS });
+  book.file.setContent(status, below, countColumn(0), { value: 2 });
+  book.data.rows = ROWS.first + 3;
+  for (const { savedAt } of planColumns(CATALOGUE).areas) {
+    book.file.setContent(book.data, ROWS.first + 3, savedAt, LATER(0));
+  }
+  expect(seen()).toEqual(before);
+});
+
+it('a province without districts shows nothing, and stays as it is', async () => {
+  const settings = { ...SETTINGS, provinces: [...SETTINGS.provinces, { code: 55, name: 'น่าน', order: 3 }] };
+  const lone = await aBook(settings);
+  expect(lone.bring(settings)).toEqual([]);
   expect(shown(lone, PROVINCES.id, 8, 5)[6]).toEqual(['3', 'น่าน', '', '', '']);
 });
 
