@@ -75,7 +75,8 @@ export function districtRowFormulas(data: Tab, columns: Columns, row: number, da
     `=${at(frame.responsible)}`,
     `=${confirmationText(layout, tab, columns, row, dataRow)}`,
     ...columns.areas.map((area) => `=${filledCount(tab, area, dataRow)}`),
-    `=${columns.areas.map((area, index) => `IF(${count(index)}=${activeCount(area)},1,0)`).join('+') || '0'}`,
+    // Where no area asks for anything, no district is complete: a 0 would be as many areas as there are.
+    `=${columns.areas.map((area, index) => `IF(${count(index)}=${activeCount(area)},1,0)`).join('+') || '""'}`,
     `=SUM(${rangeName(row, layout.countColumn(0), row, layout.countColumn(columns.areas.length - 1))})`,
     // A blank cell that is only referred to would be 0.
     `=${at(block.state)}&""`,

@@ -288,3 +288,10 @@ it('provinces of both blocks are counted together', async () => {
   const counts = shown(wide, PROVINCES.id, 50, 1).map(([text]) => text);
   expect(counts).toContain('- 2 จ. ทอ. บันทึกข้อมูลครบ');
 });
+
+it('where the list asks for nothing, no district and no province is complete, as the rules say', async () => {
+  const none = await aBook({ ...SETTINGS, catalogue: aCatalogueOf(0, 0) });
+  const { seen, expected } = statusOf(none);
+  expect(seen).toEqual(expected);
+  expect(shown(none, DISTRICTS.id, 7, 6)[6]?.slice(4)).toEqual(['ครบทุกด้าน 0/3', 'ยืนยันแล้ว 0/3']);
+});
