@@ -194,6 +194,47 @@ describe('how it looks', () => {
     expect(looks(FIRST + 1, 6, 6)[0]?.border).toBeUndefined();
   });
 
+  it.each([1, 3, 40])('of %i provinces the table ends with its last line and its last column', async (count) => {
+    const { data, looks } = await written(aSheet(count));
+    const left = Math.min(38, count);
+    const ruled = Array.from({ length: data.rows }, (_, index) => index + 1).filter((row) =>
+      looks(row, 1, 5).some(({ border }) => border?.bottom && border.left),
+    );
+    expect([ruled[0], ruled.at(-1)]).toEqual([FIRST - 1, FIRST - 1 + left]);
+    const headed = looks(FIRST - 1, 1, data.columns).flatMap(({ background }, index) =>
+      background === COLOURS.header ? [index + 1] : [],
+    );
+    expect(headed).toEqual([1, 2, 3, 4, 5, ...(count > 38 ? [7, 8, 9, 10, 11] : [])]);
+    const below = looks(FIRST + left, 1, data.columns).concat(looks(FIRST + left + 1, 1, data.columns));
+    expect(below.filter(({ border, background }) => border?.left || background === COLOURS.header)).toEqual([]);
+  });
+
+  it('in two blocks the right one ends with its own last line', async () => {
+    const { looks } = await written(aSheet(40));
+    const ruled = (row: number) => looks(row, 7, 11).filter(({ border }) => border?.left).length;
+    expect([FIRST, FIRST + 1, FIRST + 2, FIRST + 3].map(ruled)).toEqual([5, 5, 0, 0]);
+  });
+
+  it.each<StatusLayout>(['both', 'recording', 'confirming'])(
+    'in the layout of %s names and states have wider columns than figures, in either block',
+    async (layout) => {
+      const { columnWidths } = (await written(aSheet(40, { layout }))).data;
+      for (const from of [1, width[layout] + 2]) {
+        const [place = 0, name = 0, figure = 0, state = 0] = [0, 1, 2, 3].map(
+          (each) => columnWidths[from + each] ?? 100,
+        );
+        expect(name).toBeGreaterThan(Math.max(place, figure));
+        expect(state).toBeGreaterThan(name);
+      }
+    },
+  );
+
+  it('its title has the tallest row', async () => {
+    const { rowHeights, rows } = (await written(aSheet(9))).data;
+    const [title = 21, ...others] = Array.from({ length: rows }, (_, index) => rowHeights[index + 1] ?? 21);
+    expect(title).toBeGreaterThan(Math.max(...others));
+  });
+
   it('the long lines above and below run on over the cells beside them, and what counts stands out', async () => {
     const { texts, cells } = await written(aSheet(3));
     const long = texts.flatMap((line, row) => (line[0] !== '' && !/^\d|^ที่$/.test(line[0] ?? '') ? [row] : []));
@@ -216,8 +257,9 @@ describe('how it looks', () => {
   });
 });
 
-it('nobody but HQ may write into it', async () => {
-  const { cells } = await written(aSheet(9));
+it('nobody but HQ may write into it, by a protection that HQ knows again', async () => {
+  const { cells, data } = await written(aSheet(9));
+  expect(data.protections.map(({ description }) => description)).toEqual(['wl1|sheet']);
   expect(cells.flat().filter(({ editable }) => editable)).toEqual([]);
 });
 
