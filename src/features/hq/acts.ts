@@ -70,7 +70,7 @@ export function consider({ ledger, proofOf, now }: Court, file: TrackingFile, se
   const standing = standingOf(ledger, district.code);
   if (!row) return { ...seen, standing };
   const { decision, answer } = row;
-  const act = typeof decision === 'object' && decision !== null ? decision : null;
+  const act = typeof decision === 'object' ? decision : null;
   const line = act === null ? undefined : ledger.byAct.get(act.act);
   const known = line === undefined ? null : line.kind === 'refused' ? 'refused' : 'accepted';
   const block = blockCase(decision, answer, standing, known);
