@@ -146,13 +146,14 @@ export function judgeAct(
     };
   }
   const unproven = act.kind === 'confirm' && proof.ok && !proof.proven;
+  const person = proof.ok ? proof.person : '';
   return {
     answer: { act: act.act, verdict: 'accepted' },
     entry: {
       ...base,
       kind: unproven ? 'unproven' : KINDS[act.kind],
-      person: proof.ok ? proof.person : '',
-      remark: ownEntries(hq, row, act, proof.ok ? proof.person : ''),
+      person,
+      remark: ownEntries(hq, row, act, person),
     },
   };
 }
