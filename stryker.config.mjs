@@ -12,6 +12,7 @@ const PLANNERS = [
   'src/workbook/formulas.ts',
   'src/workbook/status-sheet.ts',
   'src/features/hq/after-takes.ts',
+  'src/features/hq/changes.ts',
   'src/features/hq/sweep-plan.ts',
 ];
 
