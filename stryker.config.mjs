@@ -14,6 +14,7 @@ const PLANNERS = [
   'src/workbook/status-sheet.ts',
   'src/workbook/national-tabs.ts',
   'src/features/hq/after-takes.ts',
+  'src/features/hq/changes.ts',
   'src/features/hq/sweep-plan.ts',
 ];
 

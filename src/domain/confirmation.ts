@@ -89,7 +89,7 @@ export function isConfirmed(state: ConfirmationState): boolean {
 }
 
 /** The state of a confirmation that HQ has accepted. */
-export function confirmedBy({ signature }: Pick<Decision, 'signature'>): ConfirmationState {
+function confirmedBy({ signature }: Pick<Decision, 'signature'>): ConfirmationState {
   return signature === '' ? 'confirmed-unproven' : 'confirmed';
 }
 

@@ -40,6 +40,7 @@ describe('a value that changed after the confirmation', () => {
     ['two values of an area', () => [run.becomes(MUEANG, 'T1-01', 7), run.becomes(MUEANG, 'T1-02', '')], [1]],
     ['values of both areas', () => [run.becomes(MUEANG, 'T1-01', 7), run.becomes(MUEANG, 'T2-02', 8)], [1, 2]],
     ['a note', () => run.becomes(MUEANG, 'note:1', 'เปลี่ยน'), []],
+    ['a note and a value', () => [run.becomes(MUEANG, 'note:1', 'ก'), run.becomes(MUEANG, 'T2-01', 7)], [2]],
   ])('is answered with its areas, and the row stays closed: %s', (_, change, areas) => {
     change();
     expect(run.sweeps().gathered).toMatchObject([{ district: MUEANG, confirmation: 'changed' }]);

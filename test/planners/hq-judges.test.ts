@@ -119,11 +119,18 @@ describe('a confirmation of a complete district, signed by its director,', () =>
     expect(again).toEqual([run.rowOf(KATHU)]);
   });
 
-  it('is refused when a value came between the director’s look and the closing of the row', () => {
+  it('closes no row while it waits if nobody signed it', () => {
+    run.decides('confirm', MUEANG, { signer: '' });
+    const open: boolean[] = [];
+    const { again } = run.sweeps({ onceTaken: () => open.push(run.mayRecord(MUEANG)) });
+    expect([open, again]).toEqual([[true], []]);
+  });
+
+  it('is refused, with the values as they stood, when one came between the director’s look and the closing of the row', () => {
     run.decides('confirm', MUEANG);
     const meanwhile = () => void run.types(recorderOf(MUEANG), MUEANG, 'T1-01', 9);
     expect(run.sweeps({ meanwhile }).entries).toMatchObject([
-      { kind: 'refused', remark: ACT_REFUSALS['other-values'] },
+      { kind: 'refused', remark: ACT_REFUSALS['other-values'], values: run.valuesOf(MUEANG) },
     ]);
     expect(run.cell(MUEANG, 'T1-01')).toBe(9);
     expect(run.mayRecord(MUEANG)).toBe(true);

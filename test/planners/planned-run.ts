@@ -227,10 +227,10 @@ export class PlannedRun {
       : others;
   }
 
-  /** One tab alone, and what its formulas show. */
-  private readsTab(id: number): Snapshot {
+  /** One tab alone, or one row of it, and what its formulas show. */
+  private readsTab(id: number, row?: number): Snapshot {
     const { rows = 1, columns = 1 } = this.tracking.file.sheet(id) ?? {};
-    return this.readsOf(this.tracking, SNAPSHOT_FIELDS, new Map([[id, [box(1, 1, rows, columns)]]]));
+    return this.readsOf(this.tracking, SNAPSHOT_FIELDS, new Map([[id, [box(row ?? 1, 1, row ?? rows, columns)]]]));
   }
 
   /** The tab as it was, but for the rows that are read once more. */
@@ -333,9 +333,10 @@ export class PlannedRun {
 
   row(district: number): DistrictRow {
     const { id } = this.data;
-    const tab = tabById(this.readsTab(id), id);
+    const at = this.rowOf(district);
+    const tab = tabById(this.readsTab(id, at), id);
     if (!tab) throw new Error('The workbook has no data tab.');
-    return rowIn(tab, this.rowOf(district), planColumns(this.hq.catalogue));
+    return rowIn(tab, at, planColumns(this.hq.catalogue));
   }
 
   cell(district: number, code: string): Held | boolean {

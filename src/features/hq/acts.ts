@@ -70,7 +70,7 @@ export function consider({ ledger, proofOf, now }: Court, file: TrackingFile, se
   const standing = standingOf(ledger, district.code);
   if (!row) return { ...seen, standing };
   const { decision, answer } = row;
-  const act = typeof decision === 'object' && decision !== null ? decision : null;
+  const act = typeof decision === 'object' ? decision : null;
   const line = act === null ? undefined : ledger.byAct.get(act.act);
   const known = line === undefined ? null : line.kind === 'refused' ? 'refused' : 'accepted';
   const block = blockCase(decision, answer, standing, known);
@@ -146,13 +146,14 @@ export function judgeAct(
     };
   }
   const unproven = act.kind === 'confirm' && proof.ok && !proof.proven;
+  const person = proof.ok ? proof.person : '';
   return {
     answer: { act: act.act, verdict: 'accepted' },
     entry: {
       ...base,
       kind: unproven ? 'unproven' : KINDS[act.kind],
-      person: proof.ok ? proof.person : '',
-      remark: ownEntries(hq, row, act, proof.ok ? proof.person : ''),
+      person,
+      remark: ownEntries(hq, row, act, person),
     },
   };
 }

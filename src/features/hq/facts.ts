@@ -1,5 +1,5 @@
 // From what HQ decided and what it sees in a workbook to the facts its plan is made from.
-import { answerText, type ConfirmationState, confirmedBy } from '../../domain/confirmation';
+import { answerText, type ConfirmationState } from '../../domain/confirmation';
 import { dayOf, endOfDay, type Instant, startOfDay } from '../../domain/day';
 import { lockStatus } from '../../domain/lock-status';
 import { dutiesOn } from '../../domain/person';
@@ -151,10 +151,9 @@ function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, no
   };
 }
 
-/** Whether a row is locked follows from the ledger, and from a signed confirmation on its way there; never from the block. */
+/** Beside a confirmation that holds: a signed one on its way into the ledger, or a return there. Never from the block. */
 function heldState({ standing, pending }: SeenDistrict): ConfirmationState {
   if (pending === 'confirm') return 'confirmed-waiting';
-  if (standing && standsConfirmed(standing)) return confirmedBy(standing);
   return standing?.kind === 'return' ? 'returned' : 'none';
 }
 

@@ -55,10 +55,7 @@ export const writeSetbacks: RunObserver = ({ book, owner }, _, { setbacks }) => 
   const tab = tabById(book, HQ_SETBACKS.id);
   const known = new Set(openSetbacks(book).map(({ district, seal }) => `${district} ${seal}`));
   const fresh = setbacks.filter(({ district, seal }) => !known.has(`${district} ${seal}`));
-  return [
-    ...(tab || fresh.length === 0 ? [] : newTabRequests(planSetbacksTab(), book.tabs.length, owner)),
-    ...appendSetbacks(tab, fresh),
-  ];
+  return [...(tab ? [] : newTabRequests(planSetbacksTab(), book.tabs.length, owner)), ...appendSetbacks(tab, fresh)];
 };
 
 /** Those nobody decided about yet. */
