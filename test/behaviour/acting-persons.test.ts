@@ -106,3 +106,24 @@ it('what was done on the last day counts though HQ sees it the day after; from t
   const line = lastAct();
   expect([c.kind, c.by, c.remark].map((column) => line?.[column - 1])).toEqual(['ยืนยัน', SIGNED, '']);
 });
+
+it('who records several districts finds them in the order of their rows, however the roster names them', async () => {
+  practice = await aWorkbookOf([NAME]);
+  const districts = districtsOf(PROVINCE).map(({ name }) => name);
+  const one = recorders[0] ?? { email: '', name: '' };
+  typePeople(hqFile(practice.google), [
+    {
+      email: one.email,
+      name: one.name,
+      role: 'recorder',
+      province: NAME,
+      districts: [...districts].reverse().join(', '),
+    },
+  ]);
+  sweep();
+  expect(
+    person(one.email)
+      .start()
+      .districts.map(({ name }) => name),
+  ).toEqual(districts);
+});

@@ -41,7 +41,8 @@ function chosenDistrict(visited: Visit, code: number) {
 function choices({ book, duties }: Visit): DistrictChoice[] {
   const seen = new Map<number, DistrictChoice>();
   for (const duty of duties.filter(({ role }) => role === 'recorder')) {
-    for (const listed of duty.districts.flatMap((code) => book.districts.withCode(code) ?? [])) {
+    const own = duty.districts.flatMap((code) => book.districts.withCode(code) ?? []);
+    for (const listed of own.sort((a, b) => a.row - b.row)) {
       if (seen.has(listed.code)) continue;
       const province = book.settings.provinces.find(({ code }) => code === listed.province)?.name ?? '';
       seen.set(listed.code, {

@@ -66,7 +66,7 @@ function findings({ alarm, choice }: RestorePayload, open: OpenDesk): Findings {
   };
 }
 
-/** Two reads, one write in the workbook, then the note: done again it finds its own values and writes nothing. */
+/** One write in the workbook, then the note: done again it finds its own values and writes nothing. */
 function putBack(lines: readonly SetbackLine[], context: StepContext): Step {
   const { open } = context;
   const file = fileOf(lines, open);
