@@ -83,6 +83,7 @@ export const GATHERED_HEADINGS = [
 /** The number of lines stands in the history's first row, so that a sweep need not read them all. */
 export const HISTORY_COUNT = 'จำนวนบรรทัด';
 export const TYPED_INTO_THE_GRID = 'แก้ในตารางโดยตรง';
+export const PUT_BACK_BY_HQ = 'กรมฯ คืนค่าเดิม';
 export const NOTE_WORD = 'หมายเหตุ';
 
 export const BLOCK_PUT_BACK = 'ส่วนของจังหวัดถูกลบหรือแก้โดยไม่มีลายมือชื่อ เขียนกลับตามทะเบียนแล้ว';

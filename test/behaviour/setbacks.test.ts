@@ -4,7 +4,7 @@ import { saveAreas, someOf } from '../../demo/sample-round';
 import type { Execution } from '../../practice/google';
 import { checkpoint } from '../../practice/model/cells';
 import type { OrderPreview, OrderView, SetbackView } from '../../src/contract/hq-calls';
-import { HQ_LEDGER } from '../../src/workbook/hq-tabs';
+import { HQ_HISTORY, HQ_LEDGER } from '../../src/workbook/hq-tabs';
 import { HQ_SETBACKS } from '../../src/workbook/setbacks-tab';
 import { HqDesk } from '../support/practice-hq';
 import { at, UttaraditRound } from '../support/practice-uttaradit';
@@ -72,6 +72,20 @@ it('raises one alarm for all districts of a workbook that turned blank at one lo
   round.sweep();
   expect(desk.home()).toMatchObject({ setbacks: [], national: { recording: { partial: 1, none: 0 } } });
   expect(desk.lines(HQ_LEDGER.id, 14).at(-1)?.[13]).toContain('กรมฯ คืนค่าที่หาย');
+});
+
+it('the register of changes says that HQ put back what it put back', () => {
+  wipe([MUEANG, FAKTHA, LAPLAE]);
+  round.sweep();
+  const by = () => desk.lines(HQ_HISTORY.id, 10, 600).map((line) => line[9] ?? '');
+  const told = by();
+  order();
+  round.google.clock.set(at('09-08 10:05'));
+  round.sweep();
+  const since = by().slice(told.length);
+  expect(told.at(-1)).toBe('แก้ในตารางโดยตรง');
+  expect(since.length).toBeGreaterThan(100);
+  expect([...new Set(since)]).toEqual(['กรมฯ คืนค่าเดิม']);
 });
 
 it('two districts are no alarm: their recorders may have had a reason', () => {

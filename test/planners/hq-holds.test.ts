@@ -166,6 +166,38 @@ describe('restoring', () => {
     expect(answer()).toMatchObject({ verdict: 'changed', areas: [2] });
   });
 
+  it.each<[string, () => unknown]>([
+    ['the block was altered', () => typed('state', '')],
+    ['a later act was put there that is refused', () => run.decides('withdraw', MUEANG, { reason: '' })],
+    ['text was typed over the block’s number', () => typed('act', '')],
+  ])('is finished likewise when meanwhile %s', (_, meanwhile) => {
+    run.becomes(MUEANG, 'T2-01', 77);
+    run.sweeps();
+    run.decides('restore', MUEANG);
+    run.sweeps({ endsEarly: true });
+    meanwhile();
+    expect(run.sweeps().entries).not.toMatchObject([{ kind: 'changed' }]);
+    expect(run.valuesOf(MUEANG)).toBe(sealed);
+    expect(run.sweeps().entries).toEqual([]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['the block was altered', () => typed('state', '')],
+    ['a later act was refused', () => run.decides('withdraw', MUEANG, { reason: '' })],
+  ])('is not done again because %s long after it was done', (_, later) => {
+    run.becomes(MUEANG, 'T2-01', 77);
+    run.sweeps();
+    run.decides('restore', MUEANG);
+    run.sweeps();
+    run.becomes(MUEANG, 'T2-01', 78);
+    later();
+    run.sweeps();
+    typed('state', '');
+    run.sweeps();
+    run.sweeps();
+    expect(run.cell(MUEANG, 'T2-01')).toBe(78);
+  });
+
   it('writes nothing when it is refused', () => {
     run.becomes(MUEANG, 'T2-01', 77);
     run.sweeps();

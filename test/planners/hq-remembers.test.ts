@@ -112,6 +112,48 @@ describe('the register of changes', () => {
     expect(run.sweeps().history).toEqual([]);
   });
 
+  describe('says that HQ put back what it put back', () => {
+    const PUT_BACK = { district: MUEANG, item: 'T1-01', before: '7', after: '1', by: 'กรมฯ คืนค่าเดิม' };
+    beforeEach(() => {
+      run.decides('confirm', MUEANG);
+      run.sweeps();
+      run.becomes(MUEANG, 'T1-01', 7);
+      run.sweeps();
+      run.passes(5);
+      run.decides('restore', MUEANG);
+    });
+
+    it('at the next look', () => {
+      expect(run.sweeps().history).toEqual([]);
+      run.passes(5);
+      const { history } = run.sweeps();
+      expect(history).toMatchObject([PUT_BACK]);
+      expect(history).toHaveLength(1);
+      expect(run.historyOf(MUEANG)[0]).toMatchObject({ item: 'T1-01', by: PUT_BACK.by });
+    });
+
+    it('also when a run that ended early had left it to the next', () => {
+      run.sweeps({ endsEarly: true });
+      run.passes(5);
+      expect(run.sweeps().history).toEqual([]);
+      run.passes(5);
+      expect(run.sweeps().history).toMatchObject([PUT_BACK]);
+    });
+
+    it('and not of what somebody changed meanwhile, or changed back later', () => {
+      run.sweeps();
+      run.passes(5);
+      run.becomes(MUEANG, 'T2-01', 30);
+      expect(run.sweeps().history).toMatchObject([
+        { item: 'T1-01', by: '' },
+        { item: 'T2-01', by: '' },
+      ]);
+      run.passes(5);
+      run.becomes(MUEANG, 'T2-01', 3);
+      expect(run.sweeps().history).toMatchObject([{ item: 'T2-01', by: '' }]);
+    });
+  });
+
   it('has none for a save that changed no value, or for an act', () => {
     run.records(MUEANG, 1, [1, 2]);
     run.decides('return', KATHU);

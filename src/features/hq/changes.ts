@@ -1,10 +1,13 @@
 // What of a district is different from when HQ saw it last: the lines of the history, and what is remembered now.
 import { confirmationState, liveState } from '../../domain/confirmation';
 import { changedValues, signChanges } from '../../domain/history';
+import { PUT_BACK_BY_HQ } from '../../messages/registers';
 import { type Gathered, sameGathered } from '../../workbook/gathered';
 import type { HistoryEntry } from '../../workbook/history';
 import { sha256 } from '../../workbook/host';
 import type { TrackingFile } from '../../workbook/hq-workbook';
+import { HQ_SETBACKS, readSetbacks } from '../../workbook/setbacks-tab';
+import { tabById } from '../../workbook/snapshot';
 import type { RowFacts } from '../../workbook/tracking-facts';
 import { progressOf, provinceOf } from './acts';
 import type { RunContext } from './facts';
@@ -50,23 +53,36 @@ export function moved(before: Gathered | undefined, now: Gathered | null): Gathe
  * `values` is the canonical form that was seen last.
  */
 export function historyOf(
-  { hq, now }: RunContext,
+  context: RunContext,
   file: TrackingFile,
   { district, row }: SeenDistrict,
   before: Gathered & { values: string },
   after: Gathered,
 ): HistoryEntry[] {
+  const { hq, now } = context;
   if (!row || before.seal === after.seal) return [];
+  const typedBy = isPutBack(context, before, after) ? PUT_BACK_BY_HQ : '';
   const names = new Map(hq.catalogue.items.map((item) => [item.code, item.name]));
   const stamps = row.areas.map(({ columns, savedAt, savedBy }) => ({ area: columns.area, savedAt, savedBy }));
   return signChanges(changedValues(hq.catalogue, before.values, after.values), before.savedAt, stamps).map(
     (change) => ({
       ...change,
+      by: change.by || typedBy,
       seenAt: now,
       district: district.code,
       name: district.name,
       province: provinceOf(file, district),
       itemName: names.get(change.item) ?? '',
     }),
+  );
+}
+
+/** Whether HQ itself made the values what they are now: it put them back, and had seen nothing move until then. */
+function isPutBack({ registers, book }: RunContext, before: Gathered, { district, seal }: Gathered): boolean {
+  const line = registers.ledger.standing.get(district);
+  if (line?.kind === 'restored' && line.seal === seal) return before.seenAt <= line.at;
+  return readSetbacks(tabById(book, HQ_SETBACKS.id)).some(
+    (each) =>
+      each.district === district && each.state === 'restored' && seal.startsWith(each.seal) && before.seenAt <= each.at,
   );
 }

@@ -18,7 +18,7 @@ import type { Gathered } from '../../workbook/gathered';
 import type { HistoryEntry } from '../../workbook/history';
 import { sha256 } from '../../workbook/host';
 import type { TrackingFile } from '../../workbook/hq-workbook';
-import { enter, type LedgerEntry, NO_ENTRY } from '../../workbook/ledger';
+import { enter, type Ledger, type LedgerEntry, type LedgerLine, NO_ENTRY } from '../../workbook/ledger';
 import { type Reconciliation, reconcile } from '../../workbook/reconcile';
 import { gatheredValues, ledgerValues } from '../../workbook/registers';
 import type { Request } from '../../workbook/requests';
@@ -210,42 +210,51 @@ function settle(
   const { row, district, pending } = seen;
   if (!row || !look.data) return { seen, entries: [] };
   const values = canonicalOf(row, district.code, hq.round.year, hq.catalogue);
+  const line = registers.ledger.standing.get(district.code);
+  const confirmed = line ? ledgerValues(texts, line.row) : '';
+  const owed = line && confirmed !== '' && isOwed(line, row, registers.ledger) ? confirmed : null;
   const act = typeof row.decision === 'object' ? row.decision : null;
   if (pending !== null && act) {
     const cells = { values, hasFormula: hasFormula(look.data, seen.at, look.columns) };
     const { answer, entry } = judgeAct(court, look.file, { ...seen, row }, act, cells);
-    const closes = answer.verdict === 'accepted' && (act.kind === 'confirm' || act.kind === 'restore');
-    const standing = answer.verdict === 'accepted' ? standingFrom(act) : seen.standing;
+    const judged = { ...seen, pending: null, answer };
+    if (answer.verdict !== 'accepted') return { seen: { ...judged, sealed: owed }, entries: [entry] };
+    const closes = act.kind === 'confirm' || act.kind === 'restore';
     return {
-      seen: { ...seen, pending: null, answer, standing, sealed: closes ? entry.values : null },
+      seen: { ...judged, standing: standingFrom(act), sealed: closes ? entry.values : null },
       entries: [entry],
     };
   }
-  const line = registers.ledger.standing.get(district.code);
-  const confirmed = line ? ledgerValues(texts, line.row) : '';
-  // The ledger has it, but the run that entered it ended before it wrote the values back.
-  if (seen.block === 'standing' && seen.standing?.kind === 'restore' && row.answer?.act !== seen.standing.act) {
-    return { seen: { ...seen, sealed: confirmed === '' ? null : confirmed }, entries: [] };
-  }
-  const known = registers.gathered.get(district.code)?.seal;
   const seal = sha256(values);
-  const changed = standsConfirmed(seen.standing) && seen.standing?.seal !== seal;
+  const before = registers.gathered.get(district.code);
+  const changed = owed === null && standsConfirmed(seen.standing) && seen.standing?.seal !== seal;
   const entries: LedgerEntry[] = [];
-  if (changed && seen.standing && known !== seal) {
+  if (changed && seen.standing && before?.seal !== seal) {
     entries.push({ ...found(seen.standing, district, look.file, now), kind: 'changed', values });
   }
   const answer =
-    changed && isToldChanged(row, seen.standing, registers.gathered.get(district.code), seal)
+    changed && isToldChanged(row, seen.standing, before, seal)
       ? row.answer
       : changed && seen.answer?.verdict === 'accepted'
         ? answerToCells(hq, seen.answer.act, confirmed, values)
         : seen.answer;
-  if (seen.block !== 'lost' || !seen.standing) return { seen: { ...seen, answer }, entries };
+  const settled = { ...seen, answer, sealed: owed };
+  if (seen.block !== 'lost' || !seen.standing) return { seen: settled, entries };
   if (!seen.standing.byHq) {
     const line = found(seen.standing, district, look.file, now);
     entries.push({ ...line, kind: 'repaired', remark: BLOCK_PUT_BACK, values: '' });
   }
-  return { seen: { ...seen, answer, block: 'standing', rewritten: decisionOf(seen.standing, confirmed) }, entries };
+  return { seen: { ...settled, block: 'standing', rewritten: decisionOf(seen.standing, confirmed) }, entries };
+}
+
+/**
+ * The ledger has it that values were put back, but the run that entered it ended before it wrote them: no answer to this
+ * act, or to a later one, stands in the workbook.
+ */
+function isOwed(line: LedgerLine, { answer }: DistrictRow, ledger: Ledger): boolean {
+  if (line.kind !== 'restored') return false;
+  const answered = ledger.byAct.get(answer?.act ?? '');
+  return answered === undefined || answered.row < line.row;
 }
 
 /** A line about what the sweep found: the act it is about stays the one it was, and nobody is named as having done it. */
