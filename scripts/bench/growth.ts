@@ -31,7 +31,7 @@ export type GrowthCost = {
 
 const TENFOLD = 10;
 /** Left alone, V8 lets rubbish lie as long as the machine has room: the figure is to say what is needed. */
-export const SPARING = '--heap-growing-percent=100';
+const SPARING = '--heap-growing-percent=100';
 
 /** Runs the bundle in dist/ in a process of its own. */
 export function growthCosts(): GrowthCost[] {

@@ -144,7 +144,10 @@ const WAITED = `((from, until) => performance.getEntriesByType('resource')
   .reduce((sum, { duration }) => sum + duration, 0))`;
 
 async function shownIn(panel: Panel): Promise<Sample> {
-  await panel.page.waitForFunction('benchTimes.shown');
+  // Chromium notes a paint once it was shown, which may be after the page went on.
+  await panel.page.waitForFunction(
+    `benchTimes.shown && performance.getEntriesByName('first-contentful-paint').length > 0`,
+  );
   const { painted, shown } = await panel.page.evaluate<{ painted: number; shown: number }>(`(() => {
     const arrived = performance.getEntriesByType('navigation')[0].responseEnd;
     return {
