@@ -110,12 +110,14 @@ function contents(notices: Notice[], spec: TabSpec, actual: TabSnapshot): Reques
   const cells = cellRequests(spec, actual);
   requests.push(...cells.requests);
   if (cells.changed > 0) notices.push({ kind: 'altered-cells', tab: spec.tab.title, count: cells.changed });
-  // Formats and validation follow the shape of a tab: they are laid again when it grows or shrinks, or its head changes.
+  // Formats and validation follow the shape of a tab: they are laid again when it grows or shrinks, its head changes, or
+  // other cells than before are to be coloured.
   const { relaidRows = [] } = spec;
-  const resized = actual.rows !== spec.rows || actual.columns !== spec.columns || cells.head;
-  if (resized || relaidRows.length > MOST_RELAID_ROWS) requests.push(...looks(spec));
+  const recoloured = !sameColours(spec, actual);
+  const reshaped = actual.rows !== spec.rows || actual.columns !== spec.columns || cells.head || recoloured;
+  if (reshaped || relaidRows.length > MOST_RELAID_ROWS) requests.push(...looks(spec));
   else requests.push(...relaidRows.flatMap((row) => cellLooks(rowOf(spec, row))));
-  if (!sameColours(spec, actual)) {
+  if (recoloured) {
     requests.push(...colours(spec, actual));
     notices.push({ kind: 'altered-colours', tab: spec.tab.title, count: 1 });
   }

@@ -144,6 +144,8 @@ it.each<[string, StatusSheet, StatusSheet]>([
     aSheet(3),
   ],
   ['of a wider layout', aSheet(40), aSheet(40, { layout: 'recording' })],
+  ['of a second block that was longer', aSheet(50), aSheet(40)],
+  ['of a second block that was shorter', aSheet(40), aSheet(50)],
 ])('nothing is left standing %s', async (_, before, after) => {
   const [again, anew] = [await written(before, after), await written(after)];
   expect(again.cells).toEqual(anew.cells);
