@@ -4,4 +4,10 @@ const {
   testTimeout,
 } = require('../../jest.config.cjs');
 
-module.exports = { ...rules, testMatch: ['<rootDir>/test/{domain,planners}/**/*.test.ts'], testTimeout };
+module.exports = {
+  ...rules,
+  testMatch: ['<rootDir>/test/{domain,planners}/**/*.test.ts'],
+  testRunner: '<rootDir>/test/mutation/jest-circus-until-noticed.cjs',
+  testSequencer: '<rootDir>/test/mutation/likeliest-first.cjs',
+  testTimeout,
+};
