@@ -1,5 +1,5 @@
 // The director's block and HQ's answer to it, and the confirming state that follows from the two.
-import type { Day, Instant } from './day';
+import { type Day, type Instant, isDay } from './day';
 
 /**
  * The words that stand in the block's state cell. An empty cell means nothing was decided yet. Confirming again is a new
@@ -42,8 +42,10 @@ export type Chasing = { calledAt: Instant | null; promised: Day | '' };
 export type Answer =
   | { act: string; verdict: 'accepted' }
   | { act: string; verdict: 'changed'; areas: number[] }
-  /** `kept`: an earlier confirmation holds all the same, so the district stays locked. */
-  | { act: string; verdict: 'refused'; code: string; kept: boolean };
+  | { act: string; verdict: 'refused'; code: string; kept: Kept };
+
+/** The act before a refused one, which holds all the same: a confirmation, or a return with its last day. */
+export type Kept = { kind: 'confirmed' } | { kind: 'returned'; until: Day | '' } | null;
 
 export type ConfirmationState =
   | 'none'
@@ -93,9 +95,9 @@ function confirmedBy({ signature }: Pick<Decision, 'signature'>): ConfirmationSt
   return signature === '' ? 'confirmed-unproven' : 'confirmed';
 }
 
-/** A district whose last act was refused stays locked while the confirmation before it holds. */
-export function stillConfirmed(answer: Answer | null): boolean {
-  return answer?.verdict === 'refused' && answer.kept;
+/** What still holds of a district whose last act was refused. */
+export function keptBy(answer: Answer | null): Kept {
+  return answer?.verdict === 'refused' ? answer.kept : null;
 }
 
 /**
@@ -119,20 +121,32 @@ export function liveState(
 /** As text in one cell; areas stand between commas so that a formula can look for `,3,`. */
 export function answerText(answer: Answer): string {
   if (answer.verdict === 'changed') return `${answer.act} changed ${areasText(answer.areas)}`;
-  return answer.verdict === 'refused'
-    ? `${answer.act} refused ${answer.code}${answer.kept ? ` ${KEPT}` : ''}`
-    : `${answer.act} accepted`;
+  if (answer.verdict === 'accepted') return `${answer.act} accepted`;
+  return [answer.act, 'refused', answer.code, ...keptWords(answer.kept)].join(' ');
+}
+
+function keptWords(kept: Kept): string[] {
+  if (kept === null) return [];
+  return kept.kind === 'confirmed' ? [KEPT] : [RETURNED, ...(kept.until === '' ? [] : [kept.until])];
 }
 
 export function parseAnswer(text: string): Answer | null {
-  const [act = '', verdict = '', detail = '', kept = ''] = text.split(' ');
+  const [act = '', verdict = '', detail = '', kept = '', until = ''] = text.split(' ');
   if (act === '') return null;
   if (verdict === 'accepted') return { act, verdict };
   if (verdict === 'changed') return { act, verdict, areas: parseAreas(detail) };
-  return verdict === 'refused' ? { act, verdict, code: detail, kept: kept === KEPT } : null;
+  if (verdict !== 'refused') return null;
+  const held: Kept =
+    kept === KEPT
+      ? { kind: 'confirmed' }
+      : kept === RETURNED
+        ? { kind: 'returned', until: isDay(until) ? until : '' }
+        : null;
+  return { act, verdict, code: detail, kept: held };
 }
 
 const KEPT = 'kept';
+const RETURNED = 'returned';
 
 export function areasText(areas: readonly number[]): string {
   return areas.length === 0 ? '' : `,${areas.join(',')},`;

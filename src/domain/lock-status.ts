@@ -1,5 +1,5 @@
 // Whether a district's form may be written now, and if not: why, since when, by whom, until when, whom to ask.
-import { type ConfirmationState, isConfirmed } from './confirmation';
+import { type ConfirmationState, isConfirmed, type Kept } from './confirmation';
 import { type Day, endOfDay, type Instant, startOfDay } from './day';
 
 export type LockReason =
@@ -35,8 +35,8 @@ export type LockFacts = {
   recordUntil: Day;
   confirmUntil: Day;
   confirmation: ConfirmationState;
-  /** A later act was refused, and the confirmation before it holds all the same. */
-  stillConfirmed: boolean;
+  /** What holds all the same where a later act was refused. */
+  kept: Kept;
   decidedAt: Instant | null;
   decidedBy: string;
   /** HQ still holds the row's cells closed, whatever was decided. */
@@ -60,7 +60,7 @@ export function lockStatus(facts: LockFacts): LockStatus {
     return closed('before-window', { until: startOfDay(facts.recordFrom) });
   }
   // A district whose values changed after HQ had accepted them stays shut until the province decides anew.
-  if (isConfirmed(facts.confirmation) || facts.confirmation === 'changed' || facts.stillConfirmed) {
+  if (isConfirmed(facts.confirmation) || facts.confirmation === 'changed' || facts.kept?.kind === 'confirmed') {
     const directorCanOpen = facts.now <= endOfDay(facts.confirmUntil);
     return closed('confirmed', {
       since: facts.decidedAt,
@@ -77,8 +77,14 @@ export function lockStatus(facts: LockFacts): LockStatus {
 /** A return keeps the form open until the earlier of the director's date and the end of confirming. */
 function lastOpenInstant(facts: LockFacts): Instant {
   const recordEnd = endOfDay(facts.recordUntil);
-  if (facts.confirmation !== 'returned' && facts.confirmation !== 'revised') return recordEnd;
+  const until = returnedUntil(facts);
+  if (until === null) return recordEnd;
   const confirmEnd = endOfDay(facts.confirmUntil);
-  const returnEnd = facts.returnUntil === '' ? confirmEnd : Math.min(endOfDay(facts.returnUntil), confirmEnd);
-  return Math.max(recordEnd, returnEnd);
+  return Math.max(recordEnd, until === '' ? confirmEnd : Math.min(endOfDay(until), confirmEnd));
+}
+
+/** Null where no return holds. */
+function returnedUntil({ confirmation, kept, returnUntil }: LockFacts): Day | '' | null {
+  if (confirmation === 'returned' || confirmation === 'revised') return returnUntil;
+  return kept?.kind === 'returned' ? kept.until : null;
 }

@@ -1,5 +1,5 @@
 // What of a director's block is new to HQ, in the light of what its ledger says.
-import type { Answer, Decision } from './confirmation';
+import type { Answer, Decision, Kept } from './confirmation';
 
 /** The act that holds for a district by the ledger. `byHq`: HQ took the confirmation back. */
 export type StandingAct = Pick<
@@ -34,6 +34,12 @@ export function blockCase(
 /** Whether a confirmation holds, whatever the block says. */
 export function standsConfirmed(standing: StandingAct | null): boolean {
   return standing?.kind === 'confirm' || standing?.kind === 'restore';
+}
+
+/** What holds whatever stands in the block: a withdrawal leaves nothing. */
+export function keptOf(standing: StandingAct | null): Kept {
+  if (standsConfirmed(standing)) return { kind: 'confirmed' };
+  return standing?.kind === 'return' ? { kind: 'returned', until: standing.until } : null;
 }
 
 function shows(decision: Decision, standing: StandingAct): boolean {

@@ -11,7 +11,7 @@ import { BOUND, bindScript } from '../support/bound-script';
 import { everyEnd } from '../support/every-fault';
 import { HqDesk } from '../support/practice-hq';
 import type { Told } from '../support/practice-person';
-import { UttaraditRound } from '../support/practice-uttaradit';
+import { at, UttaraditRound } from '../support/practice-uttaradit';
 import { columnOf, DATA, FAKTHA, LAPLAE, MUEANG, PHICHAI, rowOf, UTTARADIT } from '../support/uttaradit-places';
 
 const THONGSAENKHAN = 5309;
@@ -113,6 +113,43 @@ describe('an act that is not what was signed is never accepted, and the ledger s
     expect(status(MUEANG)).toBe('✔ ยืนยันแล้ว 24 ก.ย. 64');
     expect(isOpen(MUEANG)).toBe(false);
     expect(ledger().some(({ kind, district }) => kind === 'ซ่อมแซม' && district === MUEANG)).toBe(true);
+  });
+});
+
+describe('a district that was sent back until after the last day of recording', () => {
+  beforeEach(() => {
+    const told = { areas: [3], until: '2021-10-05', reason: 'ตรวจอีกครั้ง' };
+    expect(round.director.decided('return', UTTARADIT, [FAKTHA], told)).toEqual([null]);
+    round.sweep();
+    round.google.clock.set(at('10-02 09:00'));
+    round.sweep();
+  });
+  const formOf = () => round.recorder(FAKTHA).start(FAKTHA).district?.lock;
+
+  it('is open until that day, in the grid and in the form', () => {
+    expect(isOpen(FAKTHA)).toBe(true);
+    expect(formOf()).toMatchObject({ open: true, until: at('10-05 23:59') + 59_000 });
+  });
+
+  it('stays so when a later act is refused, which counts for nothing', () => {
+    round.director.decided('confirm', UTTARADIT, [FAKTHA]);
+    round.director.types(DATA, rowOf(FAKTHA), columnOf('signature'), '');
+    round.sweep();
+    expect(ledgerOf(FAKTHA).at(-1)).toMatchObject({ kind: 'ไม่รับ' });
+    expect(isOpen(FAKTHA)).toBe(true);
+    expect(formOf()).toMatchObject({ open: true, until: at('10-05 23:59') + 59_000 });
+    round.recorder(FAKTHA).saved(FAKTHA, 3, { 'A3-01': '55' });
+    expect(round.cell(FAKTHA, 'A3-01')).toBe('55');
+  });
+
+  it('is shut once the day is over, also when a later act was refused', () => {
+    round.director.decided('confirm', UTTARADIT, [FAKTHA]);
+    round.director.types(DATA, rowOf(FAKTHA), columnOf('signature'), '');
+    round.sweep();
+    round.google.clock.set(at('10-06 00:01'));
+    round.sweep();
+    expect(isOpen(FAKTHA)).toBe(false);
+    expect(formOf()).toMatchObject({ open: false, reason: 'after-window' });
   });
 });
 

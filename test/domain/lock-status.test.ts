@@ -13,7 +13,7 @@ const FACTS: LockFacts = {
   recordUntil: '2021-09-30',
   confirmUntil: '2021-10-08',
   confirmation: 'none',
-  stillConfirmed: false,
+  kept: null,
   stillShut: false,
   decidedAt: moment('2021-09-22 14:20'),
   decidedBy: 'ผอ.กลุ่มงานฯ',
@@ -81,6 +81,11 @@ describe('each lock says why, since when, by whom, until when and whom to ask', 
       { ...CONFIRMED, reason: 'confirmed', until: END_OF_CONFIRMING, ask: 'province' },
     ],
     [
+      'confirmed, and a later act refused',
+      { confirmation: 'needs-check', kept: { kind: 'confirmed' } },
+      { ...CONFIRMED, reason: 'confirmed', until: END_OF_CONFIRMING, ask: 'province' },
+    ],
+    [
       'confirmed, and confirming is over',
       { confirmation: 'confirmed', now: moment('2021-10-09 00:00') },
       { ...CONFIRMED, reason: 'confirmed', until: null, ask: 'hq' },
@@ -115,6 +120,21 @@ describe('a return opens the row again, also after recording has ended', () => {
     ['never beyond the end of confirming', { confirmation: 'returned', returnUntil: '2021-12-31' }, END_OF_CONFIRMING],
     ['not after the director’s day', { confirmation: 'returned', returnUntil: '2021-10-01' }, null],
     ['not without a return', { confirmation: 'none' }, null],
+    [
+      'until its day, also when a later act was refused',
+      { confirmation: 'needs-check', kept: { kind: 'returned', until: '2021-10-05' } },
+      Date.parse('2021-10-05T23:59:59+07:00'),
+    ],
+    [
+      'without a day of its own likewise',
+      { confirmation: 'needs-check', kept: { kind: 'returned', until: '' } },
+      END_OF_CONFIRMING,
+    ],
+    [
+      'not while a new confirmation waits',
+      { confirmation: 'confirmed-waiting', kept: { kind: 'returned', until: '' } },
+      null,
+    ],
   ])('%s', (_, facts, until) => {
     const now = status({ ...facts, now: late });
     expect(now.open ? now.until : null).toBe(until);

@@ -1,6 +1,6 @@
 // What HQ makes of a director's block when it knows which act holds by its ledger.
-import type { Answer, Decision } from '../../src/domain/confirmation';
-import { type BlockCase, blockCase, type StandingAct, standsConfirmed } from '../../src/domain/standing';
+import type { Answer, Decision, Kept } from '../../src/domain/confirmation';
+import { type BlockCase, blockCase, keptOf, type StandingAct, standsConfirmed } from '../../src/domain/standing';
 
 const AT = Date.parse('2021-09-24T09:00:00+07:00');
 const decision = (part: Partial<Decision> = {}): Decision => ({
@@ -20,7 +20,7 @@ const standing = (part: Partial<StandingAct> = {}): StandingAct => {
   const { sealed: _, ...act } = decision();
   return { ...act, byHq: false, ...part };
 };
-const refused: Answer = { act: 'act-1', verdict: 'refused', code: 'unsigned', kept: false };
+const refused: Answer = { act: 'act-1', verdict: 'refused', code: 'unsigned', kept: null };
 
 it.each<[string, Parameters<typeof blockCase>, BlockCase]>([
   ['no act, and none in the ledger', [null, null, null, null], 'nothing'],
@@ -70,4 +70,18 @@ it.each<[string, StandingAct | null, boolean]>([
   ['none', null, false],
 ])('%s holds: %s', (_, act, holds) => {
   expect(standsConfirmed(act)).toBe(holds);
+});
+
+it.each<[string, StandingAct | null, Kept]>([
+  ['a confirmation', standing(), { kind: 'confirmed' }],
+  ['values asked back', standing({ kind: 'restore' }), { kind: 'confirmed' }],
+  [
+    'a return, to its last day',
+    standing({ kind: 'return', until: '2021-10-05' }),
+    { kind: 'returned', until: '2021-10-05' },
+  ],
+  ['nothing where it was taken back', standing({ kind: 'withdraw' }), null],
+  ['nothing where nothing was decided', null, null],
+])('a refused act leaves in force %s', (_, act, kept) => {
+  expect(keptOf(act)).toEqual(kept);
 });

@@ -7,12 +7,15 @@ import {
   confirmationState,
   type Decision,
   isConfirmed,
+  type Kept,
+  keptBy,
   parseAnswer,
   parseAreas,
-  stillConfirmed,
 } from '../../src/domain/confirmation';
 import { areaProgress, areaState, districtProgress, isComplete, provinceState } from '../../src/domain/progress';
 import type { Volume } from '../../src/domain/volume';
+
+const refused = (code: string, kept: Kept): Answer => ({ act: 'a-1', verdict: 'refused', code, kept });
 
 const BLANK: Volume = { kind: 'blank' };
 const ZERO: Volume = { kind: 'recorded', value: 0, suspect: null };
@@ -97,19 +100,19 @@ describe('the confirmation', () => {
     ['changed after HQ accepted', [confirm, { act: 'act-1', verdict: 'changed', areas: [3] }, null], 'changed'],
     [
       'HQ could not accept',
-      [confirm, { act: 'act-1', verdict: 'refused', code: 'x', kept: false }, null],
+      [confirm, { act: 'act-1', verdict: 'refused', code: 'x', kept: null }, null],
       'needs-check',
     ],
     ['returned, nothing saved since', [decision('return'), null, AT], 'returned'],
     ['returned, saved since', [decision('return'), null, AT + 1], 'revised'],
     [
       'a return HQ refused',
-      [decision('return'), { act: 'act-1', verdict: 'refused', code: 'key', kept: false }, null],
+      [decision('return'), { act: 'act-1', verdict: 'refused', code: 'key', kept: null }, null],
       'needs-check',
     ],
     [
       'taking back refused',
-      [decision('withdraw'), { act: 'act-1', verdict: 'refused', code: 'key', kept: false }, null],
+      [decision('withdraw'), { act: 'act-1', verdict: 'refused', code: 'key', kept: null }, null],
       'needs-check',
     ],
     ['restoring asked for', [decision('restore'), null, null], 'changed'],
@@ -125,24 +128,28 @@ describe('the confirmation', () => {
   it.each<[Answer, string]>([
     [{ act: 'a-1', verdict: 'accepted' }, 'a-1 accepted'],
     [{ act: 'a-1', verdict: 'changed', areas: [3, 12] }, 'a-1 changed ,3,12,'],
-    [{ act: 'a-1', verdict: 'refused', code: 'incomplete', kept: false }, 'a-1 refused incomplete'],
-    [{ act: 'a-1', verdict: 'refused', code: 'forged', kept: true }, 'a-1 refused forged kept'],
+    [refused('incomplete', null), 'a-1 refused incomplete'],
+    [refused('forged', { kind: 'confirmed' }), 'a-1 refused forged kept'],
+    [refused('forged', { kind: 'returned', until: '' }), 'a-1 refused forged returned'],
+    [refused('forged', { kind: 'returned', until: '2021-10-05' }), 'a-1 refused forged returned 2021-10-05'],
   ])('HQ’s answer %j stands in one cell', (answer, text) => {
     expect(answerText(answer)).toBe(text);
     expect(parseAnswer(text)).toEqual(answer);
   });
 
-  it.each<[string, Answer | null, boolean]>([
-    [
-      'was refused, and the confirmation before it holds',
-      { act: 'a', verdict: 'refused', code: 'x', kept: true },
-      true,
-    ],
-    ['was refused, and nothing held before it', { act: 'a', verdict: 'refused', code: 'x', kept: false }, false],
-    ['was accepted', { act: 'a', verdict: 'accepted' }, false],
-    ['has no answer yet', null, false],
-  ])('an act that %s keeps the district confirmed or not', (_, answer, kept) => {
-    expect(stillConfirmed(answer)).toBe(kept);
+  it('a last day that is no day counts as none given', () => {
+    expect(parseAnswer('a-1 refused forged returned 30ก.ย.')).toEqual(
+      refused('forged', { kind: 'returned', until: '' }),
+    );
+  });
+
+  it.each<[string, Answer | null, Kept]>([
+    ['was refused leaves what held before it', refused('x', { kind: 'confirmed' }), { kind: 'confirmed' }],
+    ['was refused leaves nothing where nothing held', refused('x', null), null],
+    ['was accepted counts itself', { act: 'a', verdict: 'accepted' }, null],
+    ['has no answer yet leaves nothing to go by', null, null],
+  ])('an act that %s', (_, answer, kept) => {
+    expect(keptBy(answer)).toEqual(kept);
   });
 
   it.each<[Parameters<typeof isConfirmed>[0], boolean]>([

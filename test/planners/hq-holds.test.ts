@@ -118,7 +118,7 @@ describe('a value that changed after the confirmation', () => {
     run.sweeps();
     run.becomes(MUEANG, 'T2-01', 77);
     expect(run.sweeps().entries).toMatchObject([{ kind: 'changed' }]);
-    expect(answer()).toMatchObject({ verdict: 'refused', code: 'no-reason', kept: true });
+    expect(answer()).toMatchObject({ verdict: 'refused', code: 'no-reason', kept: { kind: 'confirmed' } });
   });
 });
 

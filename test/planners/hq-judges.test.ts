@@ -344,11 +344,27 @@ describe('refused, told in the ledger and in the workbook, and the row is as ope
     expect(refused).toMatchObject([{ kind: 'refused', remark: ACT_REFUSALS[code], person: '' }]);
     expect(accepted).toBe(0);
     const district = refused[0]?.district ?? 0;
-    expect(run.row(district).answer).toMatchObject({ verdict: 'refused', code, kept: false });
+    expect(run.row(district).answer).toMatchObject({ verdict: 'refused', code });
     expect(run.mayRecord(district)).toBe(run.mayRecord(KATHU));
     run.passes(5);
     expect(run.sweeps().entries).toEqual([]);
     expect(run.row(district).answer).toMatchObject({ verdict: 'refused', code });
+  });
+});
+
+describe('while a return holds', () => {
+  it('an act that is refused leaves it in force, with its last day', () => {
+    run.now = at('09-14 09:00');
+    run.decides('return', MUEANG, { until: '2021-09-20' });
+    run.sweeps();
+    run.now = at('09-16 09:00');
+    run.decides('confirm', MUEANG, { signer: '' });
+    run.sweeps();
+    expect(run.row(MUEANG).answer).toMatchObject({ code: 'unsigned', kept: { kind: 'returned', until: '2021-09-20' } });
+    expect([MUEANG, KATHU].map((district) => run.mayRecord(district))).toEqual([true, false]);
+    run.now = at('09-21 00:01');
+    run.sweeps();
+    expect(run.mayRecord(MUEANG)).toBe(false);
   });
 });
 
@@ -362,10 +378,10 @@ describe('while a confirmation holds', () => {
     confirmed();
     const { act } = run.decides(kind, MUEANG, told);
     run.sweeps();
-    expect(run.row(MUEANG).answer).toEqual({ act, verdict: 'refused', code, kept: true });
+    expect(run.row(MUEANG).answer).toEqual({ act, verdict: 'refused', code, kept: { kind: 'confirmed' } });
     run.passes(5);
     run.sweeps();
-    expect(run.row(MUEANG).answer).toEqual({ act, verdict: 'refused', code, kept: true });
+    expect(run.row(MUEANG).answer).toEqual({ act, verdict: 'refused', code, kept: { kind: 'confirmed' } });
     expect(run.mayRecord(MUEANG)).toBe(false);
   });
 

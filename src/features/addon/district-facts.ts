@@ -1,7 +1,7 @@
 // From a district's row to the facts that the rules ask for.
 import type { ConfirmationView } from '../../contract/calls';
 import { type ActFacts, type ActObstacle, obstacleToAct } from '../../domain/act-readiness';
-import { type ActKind, confirmationState, liveState, stillConfirmed } from '../../domain/confirmation';
+import { type ActKind, confirmationState, keptBy, liveState } from '../../domain/confirmation';
 import { isDay } from '../../domain/day';
 import { type LockStatus, lockStatus } from '../../domain/lock-status';
 import { mayConfirm, mayRecord } from '../../domain/person';
@@ -63,7 +63,7 @@ export function lockOf(visit: Visit, listed: ListedDistrict, row: DistrictRow, i
     recordUntil: ends.record.until,
     confirmUntil: ends.confirm.until,
     confirmation: confirmation.state,
-    stillConfirmed: stillConfirmed(row.answer),
+    kept: keptBy(row.answer),
     stillShut: row.shut,
     decidedAt: confirmation.at,
     decidedBy: confirmation.by,

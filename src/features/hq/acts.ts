@@ -11,7 +11,7 @@ import { dayOf, endOfDay, type Instant } from '../../domain/day';
 import type { District } from '../../domain/places';
 import { areaProgress, type DistrictProgress, districtProgress } from '../../domain/progress';
 import { endsFor } from '../../domain/round';
-import { blockCase, type StandingAct, standsConfirmed } from '../../domain/standing';
+import { blockCase, keptOf, type StandingAct, standsConfirmed } from '../../domain/standing';
 import { ACT_REFUSALS, ownEntryText, refusalCode } from '../../messages/act-refusals';
 import { signedName } from '../../messages/acts';
 import type { LedgerKind } from '../../messages/registers';
@@ -74,7 +74,6 @@ export function consider({ ledger, proofOf, now }: Court, file: TrackingFile, se
   const line = act === null ? undefined : ledger.byAct.get(act.act);
   const known = line === undefined ? null : line.kind === 'refused' ? 'refused' : 'accepted';
   const block = blockCase(decision, answer, standing, known);
-  const kept = standsConfirmed(standing);
   switch (block) {
     case 'new': {
       const proof = act && proofOf(act, district, dayOfAct(act, file, now));
@@ -86,7 +85,7 @@ export function consider({ ledger, proofOf, now }: Court, file: TrackingFile, se
     case 'refused': {
       const code =
         answer?.verdict === 'refused' && answer.act === act?.act ? answer.code : refusalCode(line?.remark ?? '');
-      return { ...seen, standing, block, answer: { act: act?.act ?? '', verdict: 'refused', code, kept } };
+      return { ...seen, standing, block, answer: refusedWith(act?.act ?? '', code, standing) };
     }
     case 'nothing':
     case 'unreadable':
@@ -100,6 +99,10 @@ export function consider({ ledger, proofOf, now }: Court, file: TrackingFile, se
 /** Among the days on which it can have been done, the one it names. */
 function dayOfAct({ at }: Decision, file: TrackingFile, now: Instant): string {
   return dayOf(Math.min(Math.max(at, file.sweptAt ?? at), now));
+}
+
+function refusedWith(act: string, code: string, standing: StandingAct | null): Answer {
+  return { act, verdict: 'refused', code, kept: keptOf(standing) };
 }
 
 export type Judgement = { answer: Answer; entry: LedgerEntry };
@@ -127,21 +130,21 @@ export function judgeAct(
     progress: progressOf(row),
   };
   const proof = court.proofOf(act, district, dayOfAct(act, file, now));
-  const kept = standsConfirmed(standing);
+  const confirmed = standsConfirmed(standing);
   // What other acts say they were shown is believed only as far as it fits what was signed.
   const values = act.kind === 'confirm' ? cells.values : sha256(act.sealed) === act.seal ? act.sealed : '';
   const obstacle = ((): RefusalOfAct | null => {
     if (ledger.byAct.has(act.act)) return 'duplicate-act';
     if (!proof.ok) return proof.problem;
     if (act.kind === 'restore' && values === '') return 'other-values';
-    if (act.kind !== 'confirm') return otherActObstacle(facts, act, kept ? (standing?.seal ?? '') : null);
+    if (act.kind !== 'confirm') return otherActObstacle(facts, act, confirmed ? (standing?.seal ?? '') : null);
     const sealMatches = sha256(cells.values) === act.seal;
     return confirmationObstacle(facts, { hasFormula: cells.hasFormula, sealMatches });
   })();
   const base = { ...lineOf(act, district, file, now), values };
   if (obstacle) {
     return {
-      answer: { act: act.act, verdict: 'refused', code: obstacle, kept },
+      answer: refusedWith(act.act, obstacle, standing),
       entry: { ...base, kind: 'refused', remark: ACT_REFUSALS[obstacle] },
     };
   }

@@ -1,10 +1,10 @@
 // From what HQ decided and what it sees in a workbook to the facts its plan is made from.
-import { answerText, type ConfirmationState } from '../../domain/confirmation';
+import { answerText } from '../../domain/confirmation';
 import { dayOf, endOfDay, type Instant, startOfDay } from '../../domain/day';
 import { lockStatus } from '../../domain/lock-status';
 import { dutiesOn } from '../../domain/person';
 import { endsFor } from '../../domain/round';
-import { standsConfirmed } from '../../domain/standing';
+import { keptOf } from '../../domain/standing';
 import { trackingTitle } from '../../messages/hq';
 import { ROWS } from '../../workbook/columns';
 import { sha256 } from '../../workbook/host';
@@ -114,7 +114,7 @@ export function isAskedAgain({ refused }: TrackingFile, now: Instant): boolean {
 
 function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, now: Instant): RowFacts {
   const { round } = hq;
-  const { district, answer, standing, sealed, rewritten } = seen;
+  const { district, answer, standing, pending, sealed, rewritten } = seen;
   const ends = endsFor(round, hq.extensions, district);
   const lock = lockStatus({
     now,
@@ -125,12 +125,13 @@ function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, no
     recordFrom: round.recording.from,
     recordUntil: ends.record.until,
     confirmUntil: ends.confirm.until,
-    confirmation: heldState(seen),
-    stillConfirmed: standsConfirmed(standing),
+    // A signed confirmation on its way into the ledger closes the row; what else counts is never taken from the block.
+    confirmation: pending === 'confirm' ? 'confirmed-waiting' : 'none',
+    kept: keptOf(standing),
     stillShut: false,
     decidedAt: null,
     decidedBy: '',
-    returnUntil: standing?.until ?? '',
+    returnUntil: '',
   });
   return {
     district: district.code,
@@ -149,12 +150,6 @@ function rowFacts(hq: HqFacts, people: readonly Person[], seen: SeenDistrict, no
     rewritten,
     typedInto: false,
   };
-}
-
-/** Beside a confirmation that holds: a signed one on its way into the ledger, or a return there. Never from the block. */
-function heldState({ standing, pending }: SeenDistrict): ConfirmationState {
-  if (pending === 'confirm') return 'confirmed-waiting';
-  return standing?.kind === 'return' ? 'returned' : 'none';
 }
 
 function emails(people: readonly Person[]): string[] {
