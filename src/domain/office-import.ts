@@ -75,6 +75,6 @@ export function readOffices(text: string, headings: Headings<OfficeColumn>, dist
 
 /** null where it is no number of 0 or more. */
 function numberIn(text: string): number | null {
-  const plain = arabicDigits(text).replace(/,/g, '').trim();
+  const plain = arabicDigits(text).replace(/,/g, '');
   return /^\d{1,6}(\.\d{1,4})?$/.test(plain) ? Number(plain) : null;
 }

@@ -6,7 +6,7 @@ export function pastedCells(text: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;
   while (at <= source.length) {
-    const quoted = source[at] === '"' ? matchAt(/"((?:[^"]|"")*)"(?=\t|\n|$)/y, source, at) : null;
+    const quoted = matchAt(/"((?:[^"]|"")*)"(?=\t|\n|$)/y, source, at);
     const plain = quoted ? null : matchAt(/[^\t\n]*/y, source, at);
     rows[rows.length - 1]?.push(tidyText(quoted ? (quoted[1] ?? '').replace(/""/g, '"') : (plain?.[0] ?? '')));
     at += (quoted ?? plain)?.[0].length ?? 0;

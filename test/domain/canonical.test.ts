@@ -168,6 +168,12 @@ describe('wl1 read back', () => {
     expect(readCanonical(CATALOGUE, text).values.get('A2-01')).toBe('?"สิบ=10"');
   });
 
+  it('takes no note for an item, whatever stands in it', () => {
+    const text = canonical({ ...CONTENT, 2: { volumes: {}, note: 'A1-01=5' } });
+    const { values, notes } = readCanonical(CATALOGUE, text);
+    expect([values.get('A1-01'), notes.get(2)]).toEqual(['0', 'A1-01=5']);
+  });
+
   it('has no items and empty notes where nothing was sealed', () => {
     expect(readCanonical(CATALOGUE, '')).toEqual({
       values: new Map(),

@@ -8,10 +8,10 @@ const read = (...lines: string[]) => readOffices([HEADINGS, ...lines].join('\n')
 const kinds = (...lines: string[]) => read(...lines).problems.map(({ row, column, kind }) => [row, column, kind]);
 
 it('a line is a district with its bodies and its staff, in Thai digits as well', () => {
-  const { lines, problems } = read('อุตรดิตถ์\tลับแล\t๑๐\t2.5', '', 'อุตรดิตถ์\tตรอน\t7\t1,0');
+  const { lines, problems } = read('อุตรดิตถ์\tลับแล\t๑๐\t2.25', '', 'อุตรดิตถ์\tตรอน\t7\t1,0');
   expect(problems).toEqual([]);
   expect(lines).toEqual([
-    { row: 2, office: { district: 5308, localBodies: 10, staff: 2.5 } },
+    { row: 2, office: { district: 5308, localBodies: 10, staff: 2.25 } },
     { row: 4, office: { district: 5302, localBodies: 7, staff: 10 } },
   ]);
 });
@@ -63,4 +63,18 @@ it('a name that is written otherwise is repaired or guessed as in the roster, an
 
 it('a district that is not there is told, and problems stand by rows', () => {
   expect(kinds('อุตรดิตถ์\tดวงจันทร์\t10\t2', 'อุตรดิตถ์\tลับแล\tx\t2').map(([row]) => row)).toEqual([2, 3]);
+  expect(kinds('อุตรดิตถ์\tลับแล\tx\t2', 'อุตรดิตถ์\tดวงจันทร์\t10\ty').map(([row, column]) => [row, column])).toEqual([
+    [2, 'localBodies'],
+    [3, 'districts'],
+    [3, 'staff'],
+  ]);
+});
+
+it.each([
+  ['no district', 'อุตรดิตถ์\t\t10\t2'],
+  ['a district that is not there', 'อุตรดิตถ์\tดวงจันทร์\t10\t2'],
+  ['no number of bodies', 'อุตรดิตถ์\tลับแล\tสิบ\t2'],
+  ['no number of staff', 'อุตรดิตถ์\tลับแล\t10\t'],
+])('a line with %s is no office', (_, line) => {
+  expect(read(line).lines).toEqual([]);
 });

@@ -39,6 +39,7 @@ describe('a personal key', () => {
     ['without hyphens', TEXT.replace(/-/g, '')],
     ['with spaces and lines', ` ${TEXT.replace(/-/g, ' \n ')} `],
     ['with O for 0 and l for 1', TEXT.replace(/0/g, 'O').replace(/1/g, 'l')],
+    ['behind its mark in words of a mail', `กุญแจขึ้นต้นด้วย WK มี 60 ตัว\n${TEXT}`],
     ['with the mail around it', `เรียน ผอ.\n\nกุญแจ\n${TEXT}\n\nวิธีใช้ director@example.go.th`],
   ])('is read %s', (_, pasted) => {
     expect(parsePersonalKey(pasted)).toEqual(READ);

@@ -388,6 +388,46 @@ describe('when recorded work goes away', () => {
     expect(setbackViews(run.book.read())).toMatchObject([{ at: run.now, districts: 3 }]);
   });
 
+  describe('and HQ decided about it', () => {
+    const decided = (state: 'restored' | 'dismissed') => {
+      blanked(MUEANG, KATHU, THALANG);
+      run.sweeps();
+      run.passes(5);
+      run.book.apply(openSetbacks(run.book.read()).map((line) => settleSetback(line, state, 'ก.')));
+      run.becomes(MUEANG, 'T1-01', 1);
+      run.becomes(MUEANG, 'T2-01', 3);
+      run.becomes(MUEANG, 'T2-02', 4);
+    };
+    const signers = () => [...new Set(run.sweeps().history.map(({ by }) => by))];
+
+    it('what it put back is its own doing', () => {
+      decided('restored');
+      expect(signers()).toEqual(['กรมฯ คืนค่าเดิม']);
+    });
+
+    it('what came back although it left the loss as it was is not', () => {
+      decided('dismissed');
+      expect(signers()).toEqual(['']);
+    });
+
+    it('nor what else was typed by then', () => {
+      decided('restored');
+      run.becomes(MUEANG, 'T1-02', 22);
+      expect(signers()).toEqual(['']);
+    });
+
+    it('nor what is changed and changed back later', () => {
+      decided('restored');
+      run.sweeps();
+      run.passes(5);
+      run.becomes(MUEANG, 'T1-01', 9);
+      run.sweeps();
+      run.passes(5);
+      run.becomes(MUEANG, 'T1-01', 1);
+      expect(signers()).toEqual(['']);
+    });
+  });
+
   it('the same loss is not told again while its alarm waits', () => {
     blanked(MUEANG, KATHU, THALANG);
     run.sweeps();

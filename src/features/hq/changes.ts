@@ -81,8 +81,8 @@ export function historyOf(
 function isPutBack({ registers, book }: RunContext, before: Gathered, { district, seal }: Gathered): boolean {
   const line = registers.ledger.standing.get(district);
   if (line?.kind === 'restored' && line.seal === seal) return before.seenAt <= line.at;
+  // A seal is that of one district's values.
   return readSetbacks(tabById(book, HQ_SETBACKS.id)).some(
-    (each) =>
-      each.district === district && each.state === 'restored' && seal.startsWith(each.seal) && before.seenAt <= each.at,
+    (each) => each.state === 'restored' && seal.startsWith(each.seal) && before.seenAt <= each.at,
   );
 }
