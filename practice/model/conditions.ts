@@ -57,9 +57,9 @@ function serialOf(written = ''): number {
   return serialOfDay(Number(year), Number(month), Number(day)) ?? Number.NaN;
 }
 
-/** Dates that are told as `TODAY` and the like are not among those imitated. */
+/** Dates that are told as `TODAY` and the like are not among those imitated, nor what is told without any value. */
 export function isKnown({ type = '', values = [] }: Condition): boolean {
-  return type in CHECKS && values.every(({ relativeDate }) => relativeDate === undefined);
+  return type in CHECKS && values.every(({ userEnteredValue = '' }) => userEnteredValue !== '');
 }
 
 export function textsOf(condition: Condition | undefined): string[] {

@@ -60,6 +60,17 @@ describe('what is not imitated fails by name', () => {
     );
   });
 
+  it.each([
+    ['insertDimension', { range: { sheetId: 0, startIndex: 1, endIndex: 2 } }],
+    ['moveDimension', { source: { sheetId: 0, dimension: '', startIndex: 1, endIndex: 2 }, destinationIndex: 5 }],
+    ['updateDimensionProperties', { range: { sheetId: 0 }, properties: { pixelSize: 9 }, fields: 'pixelSize' }],
+  ])('%s of neither rows nor columns', (name, request) => {
+    const body = JSON.stringify({ requests: [{ [name]: request }] });
+    expect(office.error(`Sheets.Spreadsheets.batchUpdate(${body}, '${FILE}')`)).toBe(
+      'not imitated: a range of neither rows nor columns',
+    );
+  });
+
   it('and so does a service that was never made', () => {
     expect(office.error("DriveApp.getFileById('x')")).toBe('DriveApp is not defined');
   });

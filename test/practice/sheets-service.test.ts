@@ -235,6 +235,9 @@ describe('validation', () => {
     expect(office.error(rule({ type: 'DATE_BEFORE', values: [{ relativeDate: 'TODAY' }] }))).toBe(
       'not imitated: validation by DATE_BEFORE',
     );
+    expect(office.error(rule({ type: 'NUMBER_BETWEEN', values: [{}, { userEnteredValue: '9' }] }))).toBe(
+      'not imitated: validation by NUMBER_BETWEEN',
+    );
   });
 });
 

@@ -27,7 +27,7 @@ export const dimensionRequests = {
 
   updateDimensionProperties({ file, tab }, { range = {}, properties = {}, fields = '' }) {
     const sheet = tab(range.sheetId);
-    const rows = range.dimension === 'ROWS';
+    const rows = along(range) === 'ROWS';
     const sizes = rows ? sheet.rowHeights : sheet.columnWidths;
     const hidden = new Set(rows ? sheet.hiddenRows : sheet.hiddenColumns);
     const named = fields.split(',');
@@ -48,13 +48,20 @@ export const dimensionRequests = {
 /** `first` is 1-based. */
 function change(
   { file, user, fail, tab }: Applying,
-  { sheetId, dimension, startIndex = 0, endIndex = 0 }: DimensionRange,
+  range: DimensionRange,
   what: (lines: { first: number; count: number }) => Change,
 ): void {
+  const { sheetId, startIndex = 0, endIndex = 0 } = range;
   const sheet = tab(sheetId);
-  const along: Dimension = dimension === 'ROWS' ? 'ROWS' : 'COLUMNS';
+  const dimension = along(range);
   if (endIndex <= startIndex) fail('endIndex must be greater than startIndex.');
   const planned = what({ first: startIndex + 1, count: endIndex - startIndex });
-  if (!mayRestructure(file, user, sheet, along, planned)) fail(PROTECTED_MESSAGE);
-  restructure(file, sheet, along, planned);
+  if (!mayRestructure(file, user, sheet, dimension, planned)) fail(PROTECTED_MESSAGE);
+  restructure(file, sheet, dimension, planned);
+}
+
+/** In what words Google refuses anything else is not known. */
+function along({ dimension }: DimensionRange): Dimension {
+  if (dimension === 'ROWS' || dimension === 'COLUMNS') return dimension;
+  throw new Error('not imitated: a range of neither rows nor columns');
 }
