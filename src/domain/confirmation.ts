@@ -135,14 +135,12 @@ export function parseAnswer(text: string): Answer | null {
   if (act === '') return null;
   if (verdict === 'accepted') return { act, verdict };
   if (verdict === 'changed') return { act, verdict, areas: parseAreas(detail) };
-  if (verdict !== 'refused') return null;
-  const held: Kept =
-    kept === KEPT
-      ? { kind: 'confirmed' }
-      : kept === RETURNED
-        ? { kind: 'returned', until: isDay(until) ? until : '' }
-        : null;
-  return { act, verdict, code: detail, kept: held };
+  return verdict === 'refused' ? { act, verdict, code: detail, kept: parseKept(kept, until) } : null;
+}
+
+function parseKept(kept: string, until: string): Kept {
+  if (kept === KEPT) return { kind: 'confirmed' };
+  return kept === RETURNED ? { kind: 'returned', until: isDay(until) ? until : '' } : null;
 }
 
 const KEPT = 'kept';

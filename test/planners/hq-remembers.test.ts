@@ -405,6 +405,26 @@ describe('when recorded work goes away', () => {
       expect(signers()).toEqual(['กรมฯ คืนค่าเดิม']);
     });
 
+    it('also where a director had asked for the same values before', () => {
+      run.decides('confirm', MUEANG);
+      run.sweeps();
+      run.decides('restore', MUEANG);
+      run.sweeps();
+      run.passes(5);
+      for (const code of ['T1-01', 'T2-01', 'T2-02']) run.becomes(MUEANG, code, '');
+      blanked(KATHU, THALANG);
+      run.sweeps();
+      run.passes(5);
+      run.book.apply(openSetbacks(run.book.read()).map((line) => settleSetback(line, 'restored', 'ก.')));
+      for (const [code, held] of [
+        ['T1-01', 1],
+        ['T2-01', 3],
+        ['T2-02', 4],
+      ] as const)
+        run.becomes(MUEANG, code, held);
+      expect(signers()).toEqual(['กรมฯ คืนค่าเดิม']);
+    });
+
     it('what came back although it left the loss as it was is not', () => {
       decided('dismissed');
       expect(signers()).toEqual(['']);

@@ -80,7 +80,7 @@ export function historyOf(
 /** Whether HQ itself made the values what they are now: it put them back, and had seen nothing move until then. */
 function isPutBack({ registers, book }: RunContext, before: Gathered, { district, seal }: Gathered): boolean {
   const line = registers.ledger.standing.get(district);
-  if (line?.kind === 'restored' && line.seal === seal) return before.seenAt <= line.at;
+  if (line?.kind === 'restored' && line.seal === seal && before.seenAt <= line.at) return true;
   // A seal is that of one district's values.
   return readSetbacks(tabById(book, HQ_SETBACKS.id)).some(
     (each) => each.state === 'restored' && seal.startsWith(each.seal) && before.seenAt <= each.at,
